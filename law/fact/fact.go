@@ -1,17 +1,15 @@
 // Package fact holds the facts the law is applied to: the dictionary of what
 // can be asked, and the values an answer can have.
 //
-// The dictionary (dictionary.yaml) is the contract between interview, case
-// files and rules; its ids are stable. Look a fact up with Lookup, list all
-// with All.
+// The dictionary is the contract between interview, case files and rules; its
+// ids are stable. Look a fact up with Lookup, list all with All.
 //
 // A Value is never a guess: it is the set of what is possible, one number or a
 // closed interval, one option or several. Money is in fen and days are
 // calendar days, so everything is exact. Parse reads what people write
 // (26万, 贰拾陆万元, 15万..30万, 2016-05); Format writes it back.
 //
-// The package knows no rule and no question wording; it imports only law and
-// the embedded data.
+// The package knows no rule and no question wording; it imports only law.
 package fact
 
 import "bangxin/law"

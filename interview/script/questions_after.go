@@ -1,0 +1,135 @@
+package script
+
+import (
+	"bangxin/law"
+	"bangxin/law/fact"
+)
+
+// afterQuestions asks what happened afterwards, and about what makes the case
+// lighter or graver: 刑法67, 68, 刑诉法15, opinion-2025-bangxin:9-11.
+func afterQuestions() []*Question {
+	return []*Question{
+		{
+			Fact: fact.CaseFiled, Section: SectionAfter,
+			Ask: law.T("公安机关哪一天立的案？",
+				"On what day did the police file the criminal case?"),
+			Help: law.T("立案就是正式开始刑事侦查，看立案告知书、拘留证等。还没有立案或者不知道的，选“不清楚”。",
+				"Filing is the formal start of a criminal investigation; see the notice of filing or the detention warrant. If none was filed, or you do not know, choose “don't know”."),
+			Why: law.T("法定最高刑不满五年有期徒刑的，经过五年不再追诉，从犯罪行为终了之日算起；立案侦查以后逃避侦查或者审判的，不受追诉期限的限制。",
+				"An offence with a maximum below five years is no longer prosecuted after five years from the end of the conduct; once a case is filed, evading investigation or trial lifts the limit."),
+			Cites:   cites("criminal-law:87.1.1", "criminal-law:88.1", "criminal-law:89.1"),
+			Example: day(),
+		},
+		{
+			Fact: fact.AfterStopped, Section: SectionAfter,
+			Ask: law.T("在被查之前，你自己停止了吗？",
+				"Did you stop of your own accord before anyone investigated?"),
+			Help: law.T("停掉服务、收回账户、退出都算；被冻结、被封停而停下的，选“否”。",
+				"Ending the service, taking accounts back or leaving all count; being frozen or shut down is a no."),
+			Why: law.T("综合社会危害程度、认罪悔罪态度等，情节轻微的可以不起诉或者免予刑事处罚；情节显著轻微危害不大的，不以犯罪论处。违法行为轻微并及时改正、没有造成危害后果的，不予行政处罚。",
+				"On the harm done, remorse and the like, slight cases may be left unprosecuted or unpunished, and those clearly slight with little harm are no crime. Slight breaches corrected in time without harm receive no administrative penalty."),
+			Cites: cites("interpretation-2019-15:15", "administrative-penalty-law:33.1"),
+		},
+		{
+			Fact: fact.AfterSurrender, Section: SectionAfter,
+			Ask: law.T("你是自己去投案，并且如实说明经过的吗？",
+				"Did you go to the authorities yourself and tell truthfully what happened?"),
+			Help: law.T("接到电话通知后自己去的，也可能算，具体由律师判断；在备注里写明时间和经过。",
+				"Going by yourself after a call may count too; a lawyer can tell. Put the time and the course of events in a note."),
+			Why: law.T("犯罪以后自动投案，如实供述自己的罪行的，是自首，可以从轻或者减轻处罚；犯罪较轻的，可以免除处罚。",
+				"Giving oneself up after a crime and telling truthfully of it is voluntary surrender: punishment may be lighter or mitigated, and in a minor case waived."),
+			Cites: cites("criminal-law:67.1"),
+		},
+		{
+			Fact: fact.AfterConfession, Section: SectionAfter,
+			Ask: law.T("被询问、讯问以后，你如实说明了自己做的事吗？",
+				"When questioned, did you give a truthful account of what you did?"),
+			Help: law.T("“如实”指主要事实说清楚；对法律怎么看提出自己的意见，不影响。还没有被问到的，选“不清楚”。",
+				"Truthful means that the main facts were told; arguing how the law sees them does no harm. If nobody has questioned you yet, choose “don't know”."),
+			Why: law.T("虽不具有自首情节，但是如实供述自己罪行的，可以从轻处罚。",
+				"A person who did not surrender but tells truthfully of the crime may be punished more lightly."),
+			Cites: cites("criminal-law:67.3"),
+		},
+		{
+			Fact: fact.AfterMerit, Section: SectionAfter,
+			Ask: law.T("你揭发过别人的犯罪，或者提供过重要线索，并且查证属实吗？",
+				"Did you report other people's crimes or give important leads that proved true?"),
+			Help: law.T("要经过办案机关查实、有结果；只是说了、还没有查实的，选“否”，在备注里写明。",
+				"It must have been checked and led to something; if only reported and not yet confirmed, answer no and note it."),
+			Why: law.T("揭发他人犯罪行为查证属实，或者提供重要线索从而得以侦破其他案件等，是立功，可以从轻或者减轻处罚；重大立功的，可以减轻或者免除处罚。",
+				"Reporting others' crimes that prove true, or leads by which other cases are solved, is merit: punishment may be lighter or mitigated; for major merit mitigated or waived."),
+			Cites: cites("criminal-law:68"),
+		},
+		{
+			Fact: fact.AfterPlea, Section: SectionAfter,
+			Ask: law.T("你和检察院走了认罪认罚程序吗？",
+				"Have you gone through the procedure of admitting the charge and accepting punishment?"),
+			Help: law.T("即自愿如实供述、承认指控的事实、愿意接受处罚，一般要在律师在场时签具结书。没有走到这一步选“否”。",
+				"That is, a voluntary truthful account, admitting the facts charged and accepting punishment, usually by a statement signed with a lawyer present. If it has not come to that, answer no."),
+			Why: law.T("自愿如实供述自己的罪行，承认指控的犯罪事实，愿意接受处罚的，可以依法从宽处理；认罪认罚也是2025年意见列出的从宽情形。",
+				"A person who voluntarily and truthfully tells of the crime, admits the facts charged and accepts punishment may be treated leniently; the 2025 Opinions list it as a ground of leniency."),
+			Cites: cites("criminal-procedure-law:15", "criminal-procedure-law:174.1", "opinion-2025-bangxin:10.1.3"),
+		},
+		{
+			Fact: fact.AfterCooperation, Section: SectionAfter,
+			Ask: law.T("你配合办案机关追查过对方的犯罪，并且起到重要作用吗？",
+				"Did you help the authorities trace the helped crime, in a way that mattered?"),
+			Help: law.T("例如提供记录、指认、帮助找到人或者钱。作用大不大由办案机关认定，有材料的记在“证据”里。",
+				"Say by giving records, identifying people, helping to find persons or money. The authorities judge its weight; list any paper under evidence."),
+			Why: law.T("积极配合办案机关追查相关信息网络犯罪，起到重要作用的，可以依法从宽处罚；犯罪情节轻微的，可以不起诉或者免予刑事处罚。",
+				"Active help in tracing the network crime that plays an important part is a ground of leniency; in a slight case there may be no prosecution or no punishment."),
+			Cites: cites("opinion-2025-bangxin:10.1.4", "opinion-2025-bangxin:10.2"),
+		},
+		{
+			Fact: fact.AfterRestitution, Section: SectionAfter,
+			Ask: law.T("你得到的钱退了吗，或者赔偿过受害人吗？",
+				"Have you given back what you received, or compensated the victims?"),
+			Help: law.T("交给办案机关、法院，或者直接赔给受害人都算；收据、谅解书记在“证据”里。",
+				"Paid to the authorities, the court or the victims: all count. List receipts and letters of forgiveness under evidence."),
+			Why: law.T("违法所得应当予以追缴或者责令退赔；追缴、退赔的情况，可以作为量刑情节考虑。",
+				"Illegal gains are to be recovered or refunded; recovery and refund may be taken into account in sentencing."),
+			Cites: cites("criminal-law:64", "spc-criminal-procedure-interpretation-2021:176"),
+			Options: []law.Text{
+				law.T("没有", "no"),
+				law.T("退了或者赔了一部分", "in part"),
+				law.T("全部退了或者赔了", "in full"),
+			},
+		},
+		{
+			Fact: fact.AfterLured, Section: SectionAfter,
+			Ask: law.T("你是被人诱骗去做这件事的吗？",
+				"Were you lured into doing this?"),
+			Help: law.T("例如以招聘、兼职、贷款的名义让你参与。对方怎么说的，聊天、招聘信息记在“证据”里。",
+				"Say under cover of a job, part-time work or a loan. List what they said, chats and job offers, under evidence."),
+			Why: law.T("被诱骗实施犯罪的，可以依法从宽处罚；犯罪情节轻微的，可以依法不起诉或者免予刑事处罚。",
+				"Having been lured into the crime is a ground of leniency; in a slight case there may be no prosecution or no punishment."),
+			Cites: cites("opinion-2025-bangxin:10.1.1", "opinion-2025-bangxin:10.2"),
+		},
+		{
+			Fact: fact.AfterShortAndSmall, Section: SectionAfter,
+			Ask: law.T("整件事时间比较短、你得到的也比较少吗？",
+				"Did it last a fairly short time and bring you fairly little?"),
+			Help: law.T("法律没有定具体数字，由办案机关看整体情况；具体日期和金额已在前面填写。",
+				"The law gives no figures; the authorities look at the whole. Dates and amounts are asked elsewhere."),
+			Why: law.T("参与时间较短、获利较少的，可以依法从宽处罚；犯罪情节轻微的，可以依法不起诉或者免予刑事处罚。",
+				"A short time and a small gain are a ground of leniency; in a slight case there may be no prosecution or no punishment."),
+			Cites: cites("opinion-2025-bangxin:10.1.2", "opinion-2025-bangxin:10.2"),
+		},
+		{
+			Fact: fact.AfterSeverity, Section: SectionAfter,
+			Ask: law.T("这件事里有下面哪些情况？可以多选。",
+				"Which of these was part of it? Choose all that apply."),
+			Help: law.T("说的是你参与的部分。“特定群体”指未成年人、在校学生、老年人、残疾人等。",
+				"In the part you took. Vulnerable groups are minors, students, the old, the disabled and the like."),
+			Why: law.T("组织或者长期从事收购、贩卖账户、卡、账号，组织、利用未成年人、在校学生、老年人、残疾人等群体，或者利用“深度合成”等人工智能技术实施犯罪的，依法从严惩处。",
+				"Organising, or long carrying on, a trade in accounts, cards or internet accounts; organising or using minors, students, the old or the disabled; or using deep synthesis and other AI: each is a ground for severity."),
+			Cites: cites("opinion-2025-bangxin:9.1.1", "opinion-2025-bangxin:9.1.2", "opinion-2025-bangxin:9.1.6"),
+			Options: []law.Text{
+				law.T("组织或者长期收购、贩卖账户、卡、账号", "an organised or lasting trade in accounts, cards or internet accounts"),
+				law.T("组织、利用特定群体", "vulnerable groups were organised or used"),
+				law.T("用到“深度合成”（换脸、变声）等人工智能技术", "deep synthesis (face or voice swaps) or other AI was used"),
+				noneOfThese(),
+			},
+		},
+	}
+}

@@ -1,0 +1,388 @@
+package rule
+
+import (
+	"math/bits"
+
+	"bangxin/law"
+	"bangxin/law/fact"
+)
+
+// Case is a set of facts laid over a book, as of a day. It is cheap to make and
+// holds no scratch memory; make a new one for changed facts.
+type Case struct {
+	book     *Book
+	facts    fact.Facts
+	asOf     law.Day
+	base     view
+	disputed []fact.ID // those with two sides, in dictionary order
+	assumed  []fact.ID
+	broken   []*Quantity // ties that the facts contradict
+}
+
+// known is what is possible for one fact.
+type known struct {
+	iv   interval // flags and numbers
+	opts uint64   // choices: the options still possible; choices: the set chosen
+	full bool     // choices: nothing is known
+}
+
+// exact reports whether a number has one value.
+func (k known) exact() bool { return k.iv.lo == k.iv.hi }
+
+// view is one consistent way to take the facts: the values possible for each
+// fact and the bands they leave to each variable.
+type view struct {
+	of    map[fact.ID]known
+	masks []uint64
+}
+
+// Case lays facts over the book.
+func (b *Book) Case(facts fact.Facts, asOf law.Day) *Case {
+	c := &Case{book: b, facts: facts, asOf: asOf}
+	for id := range b.space.byFact {
+		if id == AsOf {
+			continue
+		}
+		a, asked := facts[id]
+		if asked && a.State == fact.Known && a.Standing == fact.Disputed {
+			c.disputed = append(c.disputed, id)
+		}
+		if d, ok := b.defaults[id]; ok && !asked && !d.Defeasible {
+			c.assumed = append(c.assumed, id)
+		}
+	}
+	set := func(ids []fact.ID) []fact.ID {
+		m := map[fact.ID]bool{}
+		for _, id := range ids {
+			m[id] = true
+		}
+		return sortFacts(m)
+	}
+	c.disputed, c.assumed = set(c.disputed), set(c.assumed)
+	c.base = c.take(nil, false)
+	return c
+}
+
+// Assumed lists the facts that are assumed because nobody has spoken of them,
+// and that the given root depends on as things stand.
+func (c *Case) Assumed() []fact.ID { return c.assumed }
+
+// Disputed lists the disputed facts that some rule tests.
+func (c *Case) Disputed() []fact.ID { return c.disputed }
+
+// Contradictions lists the ties that the facts break. The rules are then applied
+// to the facts as given, without that tie.
+func (c *Case) Contradictions() []*Quantity { return c.broken }
+
+// lookup says what is possible for a fact. Other takes the other side's value of
+// a disputed fact; asking leaves contrary evidence open that nobody was asked for.
+func (c *Case) lookup(id fact.ID, other, asking bool) known {
+	if id == AsOf {
+		return known{iv: interval{int64(c.asOf), int64(c.asOf)}}
+	}
+	def := fact.Get(id)
+	a, asked := c.facts[id]
+	if asked && a.State == fact.Known {
+		v := a.Value
+		if other {
+			switch {
+			case a.Against != nil:
+				v = *a.Against
+			case def.Kind == fact.Flag:
+				v = fact.Bool(!v.True())
+			default:
+				return anything(def)
+			}
+		}
+		return knownOf(def, v)
+	}
+	if d, ok := c.book.defaults[id]; ok {
+		if !asked && !(asking && d.Defeasible) || asked && d.Defeasible {
+			return knownOf(def, d.Value)
+		}
+	}
+	return anything(def)
+}
+
+func knownOf(def *fact.Def, v fact.Value) known {
+	switch def.Kind {
+	case fact.Choice, fact.Choices:
+		return known{opts: v.Options}
+	}
+	return known{iv: interval{v.Lo, v.Hi}}
+}
+
+func anything(def *fact.Def) known {
+	switch def.Kind {
+	case fact.Flag:
+		return known{iv: interval{0, 1}}
+	case fact.Choice:
+		return known{opts: uint64(1)<<uint(len(def.Options)) - 1}
+	case fact.Choices:
+		return known{full: true}
+	}
+	b := bounds(def.Kind)
+	return known{iv: interval{b.Lo, b.Hi}}
+}
+
+// take lays out the view in which the named disputed facts have the other
+// side's value.
+func (c *Case) take(others map[fact.ID]bool, asking bool) view {
+	s := c.book.space
+	v := view{of: make(map[fact.ID]known, len(s.byFact)), masks: make([]uint64, len(s.vars))}
+	for id := range s.byFact {
+		v.of[id] = c.lookup(id, others[id], asking)
+	}
+	c.tie(&v, len(others) == 0 && !asking)
+	for id, vars := range s.byFact {
+		k := v.of[id]
+		for _, l := range vars {
+			v.masks[l] = s.vars[l].mask(k)
+		}
+	}
+	for _, q := range s.qtys {
+		l := s.byQty[q]
+		v.masks[l] = s.vars[l].bandsOf(q.of(v.of))
+	}
+	return v
+}
+
+// tie narrows the numbers by the ties, and notes those that the facts break.
+func (c *Case) tie(v *view, note bool) {
+	for round := 0; round < 2; round++ {
+		for _, t := range c.book.space.ties {
+			q := t.Quantity
+			all := q.of(v.of)
+			if all.hi < 0 {
+				if note && round == 0 {
+					c.broken = append(c.broken, q)
+				}
+				continue
+			}
+			for _, term := range q.Terms {
+				k := v.of[term.Fact]
+				if k.exact() {
+					continue
+				}
+				// coef*x must be at least minus the most the others can give.
+				own := scaled(k.iv, term.Coef)
+				need := -(all.hi - own.hi)
+				if term.Coef > 0 {
+					k.iv.lo = max(k.iv.lo, ceilDiv(need, term.Coef))
+				} else {
+					k.iv.hi = min(k.iv.hi, floorDiv(-need, -term.Coef))
+				}
+				if !k.iv.empty() {
+					v.of[term.Fact] = k
+				}
+			}
+		}
+	}
+}
+
+func ceilDiv(a, b int64) int64 { return -floorDiv(-a, b) }
+
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b != 0 && (a < 0) != (b < 0) {
+		q--
+	}
+	return q
+}
+
+func scaled(x interval, c int64) interval {
+	if c < 0 {
+		return interval{x.hi * c, x.lo * c}
+	}
+	return interval{x.lo * c, x.hi * c}
+}
+
+// of gives the interval of a quantity.
+func (q *Quantity) of(facts map[fact.ID]known) interval {
+	var sum interval
+	for _, t := range q.Terms {
+		x := scaled(facts[t.Fact].iv, t.Coef)
+		sum.lo += x.lo
+		sum.hi += x.hi
+	}
+	return sum
+}
+
+// mask gives the values a variable can have under what is known of its fact.
+func (v *variable) mask(k known) uint64 {
+	if v.option >= 0 {
+		switch {
+		case k.full:
+			return 3
+		case k.opts&(1<<uint(v.option)) != 0:
+			return 2
+		}
+		return 1
+	}
+	if v.cuts == nil && v.domain > 1 { // a flag or a choice
+		if k.opts != 0 {
+			return k.opts
+		}
+		var m uint64
+		for i := k.iv.lo; i <= k.iv.hi; i++ {
+			m |= 1 << uint(i)
+		}
+		return m
+	}
+	return v.bandsOf(k.iv)
+}
+
+// findingOf turns the set of terminals that completions reach into a finding.
+func findingOf(set uint8) law.Finding {
+	const notMet, contested, met = 1 << law.NotMet, 1 << law.Contested, 1 << law.Met
+	switch {
+	case set == notMet:
+		return law.NotMet
+	case set == met:
+		return law.Met
+	case set != 0 && set&^(contested|met) == 0:
+		return law.Contested
+	}
+	return law.Open
+}
+
+// maxDisputes bounds the disputed facts whose sides are combined for one root;
+// 2^12 combinations take a few milliseconds. Beyond it the further ones count as
+// unknown, which never makes a finding firmer than it is.
+const maxDisputes = 12
+
+// Finding gives the finding of a node of the book, over all completions of what
+// is unknown and all combinations of the sides of what is disputed.
+func (c *Case) Finding(n *Node) law.Finding {
+	s := c.book.scratch()
+	defer c.book.release(s)
+	return c.resolve(s, []*Node{n}, false)[0].finding
+}
+
+// Verdict gives the finding of a root.
+func (c *Case) Verdict(root string) law.Finding { return c.Finding(c.book.roots[root]) }
+
+// outcome is a finding with what it turns on.
+type outcome struct {
+	finding law.Finding
+	turns   []fact.ID // disputed facts whose side matters
+}
+
+// resolve gives the findings of several nodes at once.
+func (c *Case) resolve(s *scratch, nodes []*Node, asking bool) []outcome {
+	out := make([]outcome, len(nodes))
+	sides := c.sidesOf(nodes)
+	base := c.base
+	if asking {
+		base = c.take(nil, true)
+	}
+	if len(sides) == 0 {
+		s.begin(&base)
+		for i, n := range nodes {
+			out[i].finding = findingOf(s.reach(c.book.refs[n]))
+		}
+		return out
+	}
+	if len(sides) > maxDisputes {
+		sides = sides[:maxDisputes]
+	}
+	total := 1 << uint(len(sides))
+	table := make([]law.Finding, total*len(nodes))
+	for combo := range total {
+		others := map[fact.ID]bool{}
+		for i, id := range sides {
+			if combo&(1<<uint(i)) != 0 {
+				others[id] = true
+			}
+		}
+		v := c.take(others, asking)
+		s.begin(&v)
+		for i, n := range nodes {
+			table[i*total+combo] = findingOf(s.reach(c.book.refs[n]))
+		}
+	}
+	for i := range nodes {
+		out[i] = settle(table[i*total:(i+1)*total], sides)
+	}
+	return out
+}
+
+// settle combines the findings of all combinations of sides: all equal, that
+// one; else contested if some combination is contested or met; else open. It
+// names the disputed facts whose side makes the difference.
+func settle(row []law.Finding, sides []fact.ID) outcome {
+	same, some := true, false
+	for _, f := range row {
+		same = same && f == row[0]
+		some = some || f == law.Contested || f == law.Met
+	}
+	if same {
+		return outcome{finding: row[0]}
+	}
+	o := outcome{finding: law.Open}
+	if some {
+		o.finding = law.Contested
+	}
+	for i, id := range sides {
+		bit := 1 << uint(i)
+		for combo := range row {
+			if combo&bit == 0 && row[combo] != row[combo|bit] {
+				o.turns = append(o.turns, id)
+				break
+			}
+		}
+	}
+	return o
+}
+
+// sidesOf lists the disputed facts that any of the nodes depends on.
+func (c *Case) sidesOf(nodes []*Node) []fact.ID {
+	if len(c.disputed) == 0 {
+		return nil
+	}
+	touched := map[fact.ID]bool{}
+	for _, n := range nodes {
+		for _, l := range c.book.support[n] {
+			for _, id := range c.book.space.factsOf(l) {
+				touched[id] = true
+			}
+		}
+	}
+	var out []fact.ID
+	for _, id := range c.disputed {
+		if touched[id] {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// factsOf lists the facts behind a variable: its own, or those of its quantity,
+// and those a tie binds to them.
+func (s *space) factsOf(level int32) []fact.ID {
+	v := &s.vars[level]
+	var own []fact.ID
+	if v.qty == nil {
+		own = []fact.ID{v.fact}
+	} else {
+		for _, t := range v.qty.Terms {
+			own = append(own, t.Fact)
+		}
+	}
+	out := own
+	for _, tie := range s.ties {
+		bound := false
+		for _, id := range own {
+			bound = bound || tie.Quantity.uses(id)
+		}
+		if bound {
+			for _, t := range tie.Quantity.Terms {
+				out = append(out, t.Fact)
+			}
+		}
+	}
+	return out
+}
+
+// single reports whether a mask leaves one value.
+func single(mask uint64) bool { return bits.OnesCount64(mask) == 1 }
