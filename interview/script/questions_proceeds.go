@@ -32,7 +32,7 @@ func proceedsQuestions() []*Question {
 				"At its value when you handled it; only the verified part, not the whole turnover. Go by judgments or indictments; 26万, 260,000 or a range will do."),
 			Why: law.T("数额达到五十万元以上，且有多次实施、拒不配合追缴等情形之一的，可以认定为“情节严重”（非法采矿等数额标准较高的犯罪除外）；数额以实施行为时为准。",
 				"500,000 yuan or more, with repeated acts, refusal to help recovery or another listed circumstance, may be “serious circumstances” (except for predicate crimes with high standards such as illegal mining). The value is that at the time of the act."),
-			Cites:   cites("interpretation-2025-13:5.2", "interpretation-2025-13:6.1", "interpretation-2025-13:10.1"),
+			Cites:   cites("interpretation-2025-13:5.1", "interpretation-2025-13:5.2", "interpretation-2025-13:6.1", "interpretation-2025-13:10.1"),
 			Example: money(),
 		},
 		{
@@ -58,10 +58,10 @@ func proceedsQuestions() []*Question {
 		},
 		{
 			Fact: fact.ProceedsRefusedRecovery, Section: SectionProceeds,
-			Ask: law.T("办案机关追这些钱物的时候，你有没有不配合，结果追不回来？",
-				"When the authorities tried to recover it, was your cooperation withheld, so that it could not be recovered?"),
-			Help: law.T("说清去向、交出手里的部分，就是配合；确实已经不在你手里、去向也如实说了的，选“否”。",
-				"Saying where it went and handing over what you hold is cooperation; if it is truly out of your hands and you said truthfully where it went, answer no."),
+			Ask: law.T("办案机关追这些钱物的时候，你是否没有配合，以致追不回来？",
+				"When the authorities tried to recover it, did you not cooperate, so that it could not be recovered?"),
+			Help: law.T("配合指如实说明去向、交出手里的部分。没有配合而追不回来的，选“是”；配合了仍追不回来的，选“否”。",
+				"Cooperating means saying truthfully where it went and handing over what you hold. Not done, and not recovered: yes. Done, and still not recovered: no."),
 			Why: law.T("拒不配合财物追缴，致使赃款、赃物无法追缴的，是认定“情节严重”的情形之一。",
 				"Refusing to help recovery, so that the proceeds cannot be recovered, is one of the circumstances for “serious circumstances”."),
 			Cites: cites("interpretation-2025-13:5.1.3", "interpretation-2025-13:5.2"),

@@ -118,14 +118,19 @@ type book struct {
 	byFact map[fact.ID]*Question
 }
 
-// loaded builds the questions once, on first use.
-var loaded = sync.OnceValue(func() book {
-	sections := slices.Concat(
+// written gives the questions as the sections write them, in their order.
+func written() []*Question {
+	return slices.Concat(
 		personQuestions(), helpQuestions(), helpedQuestions(), noticeQuestions(),
 		knowledgeQuestions(), rulesQuestions(), depthQuestions(), amountsQuestions(),
 		accountsQuestions(), priorQuestions(), orderQuestions(), setupQuestions(),
 		proceedsQuestions(), toolsQuestions(), afterQuestions(), civilQuestions(),
 	)
+}
+
+// loaded builds the questions once, on first use.
+var loaded = sync.OnceValue(func() book {
+	sections := written()
 	b := book{byFact: make(map[fact.ID]*Question, len(sections))}
 	for _, q := range sections {
 		b.byFact[q.Fact] = q
@@ -143,10 +148,10 @@ var loaded = sync.OnceValue(func() book {
 })
 
 // cites reads citations in their written form.
-func cites(written ...string) []law.Citation {
-	out := make([]law.Citation, len(written))
-	for i, w := range written {
-		out[i] = law.Cite(w)
+func cites(forms ...string) []law.Citation {
+	out := make([]law.Citation, len(forms))
+	for i, form := range forms {
+		out[i] = law.Cite(form)
 	}
 	return out
 }
@@ -155,6 +160,13 @@ func cites(written ...string) []law.Citation {
 func money() law.Text  { return law.T("26万", "260,000") }
 func number() law.Text { return law.T("12 或 10..20", "12 or 10..20") }
 func day() law.Text    { return law.T("2023-05-31 或 2023-05", "2023-05-31 or 2023-05") }
+
+// overPeriod adds to a line of help from when to when a figure runs: amounts,
+// fees, accounts and cards are those of the period judged.
+func overPeriod(zh, en string) law.Text {
+	return law.T(zh+"算整个帮助期间；填了知情日期的，从那天起算。",
+		en+" Count the whole time of the help, or from the day you came to know, if you gave one.")
+}
 
 // noneOfThese is the answer that stands alone, at the end of a list of which
 // several may be chosen.

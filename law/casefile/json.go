@@ -38,11 +38,11 @@ func (r *reader) readJSON(text string) *node {
 	j.decoder.UseNumber()
 	root, err := j.value(0)
 	if err == nil {
-		_, extra := j.decoder.Token()
-		if extra == io.EOF {
+		end := j.start()
+		if _, err = j.decoder.Token(); err == io.EOF {
 			return root
 		}
-		j.move(j.start())
+		j.move(end)
 		r.report(j.place, law.T("JSON 之后还有多余的内容", "there is something after the end of the JSON"), "")
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bangxin/law"
+	"bangxin/law/fact"
 	"bangxin/law/text"
 )
 
@@ -63,8 +64,10 @@ func (p Problem) Render(name string, l law.Lang) string {
 
 func (p *Problem) render(b *strings.Builder, name string, l law.Lang) {
 	b.WriteString(p.where(name, l))
-	b.WriteString(p.Reason.In(l))
-	if p.Word != "" {
+	reason := p.Reason.In(l)
+	b.WriteString(reason)
+	// What law/fact says of a figure already quotes the word.
+	if p.Word != "" && !strings.Contains(reason, "“"+fact.Quote(p.Word)+"”") {
 		b.WriteString(law.T("：", ": ").In(l) + shown(p.Word, 60))
 	}
 	b.WriteByte('\n')

@@ -165,6 +165,7 @@ func (f *File) answerNode(def *fact.Def, a fact.Answer, value *node) *node {
 				break
 			}
 		}
+		e.What, e.From, e.Date = printable(e.What), printable(e.From), printable(e.Date)
 		items = append(items, evidenceNode(e, extra))
 	}
 	n.addList("evidence", items, false)
@@ -252,14 +253,24 @@ func (w *writer) document(n *node) {
 	w.block(n, 0)
 }
 
-// block writes the lines of a mapping or sequence.
+// block writes the lines of a mapping or sequence. The first entry of a mapping
+// that is itself an item stands on the line of the dash.
 func (w *writer) block(n *node, indent int) {
-	for _, p := range n.pairs {
-		w.b.WriteString(strings.Repeat(" ", indent) + scalarText(p.key) + ":")
+	margin := strings.Repeat(" ", indent)
+	for i, p := range n.pairs {
+		if i > 0 || !strings.HasSuffix(w.b.String(), "- ") {
+			w.b.WriteString(margin)
+		}
+		w.b.WriteString(scalarText(p.key) + ":")
 		w.after(p.value, indent)
 	}
 	for _, item := range n.items {
-		w.b.WriteString(strings.Repeat(" ", indent) + "-")
+		w.b.WriteString(margin + "-")
+		if item.shape == mapping && len(item.pairs) > 0 {
+			w.b.WriteString(" ")
+			w.block(item, indent+2)
+			continue
+		}
 		w.after(item, indent)
 	}
 }

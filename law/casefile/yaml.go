@@ -46,7 +46,11 @@ func (r *reader) readYAML(text string) (root *node) {
 			continue
 		}
 		if body != nil {
-			r.report(at(doc.Body.GetToken()), severalDocuments, "")
+			second := r.fromAST(doc.Body).at
+			if doc.Start != nil {
+				second = at(doc.Start)
+			}
+			r.report(second, severalDocuments, "")
 			return nil
 		}
 		body = doc.Body

@@ -67,19 +67,23 @@ func notHeld(c law.Citation, r Reason, nearest law.Citation) *NotHeldError {
 }
 
 // unknownInstrument names the instrument whose id is most like the one given,
-// with the same article where it is held.
+// with the same article where it is held. The name of a family leads to the
+// version that holds the article.
 func unknownInstrument(c law.Citation) error {
-	best, least := law.Citation{}, 1+len(c.Instrument)/2
+	best, least := law.Citation{}, 2*(1+len(c.Instrument)/2)
 	for _, e := range library().entries {
-		d := distance(c.Instrument, e.meta.id)
+		d := 2 * distance(c.Instrument, e.meta.id)
 		if e.meta.family == c.Instrument {
 			d = 0
 		}
+		near := law.Citation{Instrument: e.meta.id}
+		if e.doc().byID[c.Article] != nil {
+			near.Article = c.Article
+		} else {
+			d++
+		}
 		if d < least {
-			best, least = law.Citation{Instrument: e.meta.id}, d
-			if e.doc().byID[c.Article] != nil {
-				best.Article = c.Article
-			}
+			best, least = near, d
 		}
 	}
 	return notHeld(c, UnknownInstrument, best)

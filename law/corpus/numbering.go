@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -9,49 +10,56 @@ import (
 	"bangxin/law"
 )
 
-// Counterpart is the same provision in the other version of a law.
-type Counterpart struct {
-	To     []law.Citation // usually one; several where the provision was split; empty where it is new or gone
+// Renumbering says where a provision stands in the other version of its law.
+type Renumbering struct {
+	To     []law.Citation // usually one; several where the provision was split or merged; empty where it is new
 	Same   bool           // both texts agree word for word
 	Change law.Text       // what changed
 }
 
-// renumbering is one row of the table: an article of the older version and the
-// places it went to.
-type renumbering struct {
+// numberingRow is one row of the table: an article of the older version and a
+// place it went to.
+type numberingRow struct {
 	from, to law.Citation
 	change   string
 }
 
-// CounterpartOf finds the same provision in the other version of a law held in
+// Counterpart finds the same provision in the other version of a law held in
 // two: 网络安全法 of 2016 and of 2025 (by the numbering table), 治安管理处罚法
 // of 2012 and of 2025 (article 29, now 33). Paragraph and item are kept where
 // the wording is the same, or differs only in an article number it refers to;
-// otherwise the article is named. Not every counterpart is held: the table
-// covers all articles.
-func CounterpartOf(c law.Citation) (Counterpart, bool) {
-	var out Counterpart
-	found := false
-	for _, r := range renumberings() {
+// otherwise the place the table gives is named. Not every counterpart is held:
+// the table covers all articles.
+func Counterpart(c law.Citation) (Renumbering, bool) {
+	out := Renumbering{Same: true}
+	var zh, en []string
+	for _, r := range numberingRows() {
 		here, there := r.from, r.to
 		if c.Instrument == r.to.Instrument {
 			here, there = r.to, r.from
 		}
-		if here.Instrument != c.Instrument || here.Article != c.Article || !within(c, here) {
+		if here.Instrument != c.Instrument || here.Article == "" || here.Article != c.Article || !within(c, here) {
 			continue
 		}
-		found = true
 		same := r.change == unchanged
 		if there.Article != "" {
 			if same || strings.Contains(r.change, "仅引用条号") {
 				there.Paragraph, there.Item, there.Sub = c.Paragraph, c.Item, c.Sub
 			}
-			out.To = append(out.To, there)
+			if !slices.Contains(out.To, there) {
+				out.To = append(out.To, there)
+			}
 		}
-		out.Same = same
-		out.Change = changeWords(r)
+		out.Same = out.Same && same
+		if w := changeWords(r); !slices.Contains(zh, w.ZH) {
+			zh, en = append(zh, w.ZH), append(en, w.EN)
+		}
 	}
-	return out, found
+	if zh == nil {
+		return Renumbering{}, false
+	}
+	out.Change = law.T(strings.Join(zh, "；"), strings.Join(en, "; "))
+	return out, true
 }
 
 const unchanged = "同"
@@ -62,10 +70,10 @@ func within(c, row law.Citation) bool {
 	return overlap(c.Paragraph, row.Paragraph) && overlap(c.Item, row.Item)
 }
 
-// renumberings is the table, read once.
-var renumberings = sync.OnceValue(func() []renumbering {
+// numberingRows is the table, read once.
+var numberingRows = sync.OnceValue(func() []numberingRow {
 	rows := must(parseNumbering(read(textFiles, "texts/cybersecurity-law-numbering.tsv")))
-	return append(rows, renumbering{
+	return append(rows, numberingRow{
 		law.Citation{Instrument: "public-security-2012", Article: "29"},
 		law.Citation{Instrument: "public-security-2025", Article: "33"},
 		"改：2025年修订",
@@ -74,8 +82,8 @@ var renumberings = sync.OnceValue(func() []renumbering {
 
 // parseNumbering reads the table of the two texts of 网络安全法: old article,
 // new places ("19; 20(2)", the brackets giving paragraph and item), change.
-func parseNumbering(tsv string) ([]renumbering, error) {
-	var out []renumbering
+func parseNumbering(tsv string) ([]numberingRow, error) {
+	var out []numberingRow
 	for n, line := range strings.Split(strings.TrimSpace(tsv), "\n") {
 		cells := strings.Split(line, "\t")
 		if n == 0 {
@@ -93,7 +101,7 @@ func parseNumbering(tsv string) ([]renumbering, error) {
 			if err != nil {
 				return nil, fmt.Errorf("numbering table, line %d: %w", n+1, err)
 			}
-			out = append(out, renumbering{from, to, cells[2]})
+			out = append(out, numberingRow{from, to, cells[2]})
 		}
 	}
 	return out, nil
@@ -126,7 +134,7 @@ func tablePlace(s string) (law.Citation, error) {
 }
 
 // changeWords gives the table's words on a change, with English.
-func changeWords(r renumbering) law.Text {
+func changeWords(r numberingRow) law.Text {
 	zh := r.change
 	en, ok := changesEN()[zh]
 	switch {

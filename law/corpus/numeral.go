@@ -64,7 +64,7 @@ func digitName(d int) string { return string([]rune(numeralDigits)[d]) }
 // ParseNumeral reads a number written in Chinese (二百八十七, 二〇一九, 二十万),
 // or in Arabic figures of at most eight digits, and reports whether it is one.
 func ParseNumeral(s string) (int, bool) {
-	if s == "" || len(s) > 40 {
+	if s == "" || len(s) > 64 {
 		return 0, false
 	}
 	if n, err := strconv.Atoi(s); err == nil {

@@ -58,7 +58,7 @@ func splitEntries(line string) []string {
 				continue
 			}
 			next := line[i+len("、"):]
-			inPoint := r == '、' && start < i && !isDigit(line[start]) && next != "" && isDigit(next[0])
+			inPoint := r == '、' && start < i && !isDigit(line[start]) && isDigit(line[i-1]) && next != "" && isDigit(next[0])
 			if inPoint {
 				continue
 			}
@@ -123,8 +123,8 @@ func (e *unheld) parts(rest string) {
 	e.rest = inner != "原文"
 }
 
-// covers reports whether the entry is about the place cited. held is the
-// article as far as it is held, or nil.
+// covers reports whether the entry is about the place cited, which was not
+// found. held is the article as far as it is held, or nil.
 func (e unheld) covers(c place, held *article) bool {
 	if e.article == "" || c.para > furthest || c.item > furthest || c.sub > furthest {
 		return false
@@ -140,7 +140,11 @@ func (e unheld) covers(c place, held *article) bool {
 		return held == nil && main == eMain && point > 0 && point != ePoint && point <= furthest
 	case !e.part:
 		return c.article == e.article || ePoint == 0 && main == eMain && point > 0 && strings.Contains(c.article, "(")
-	case c.article != e.article || held == nil || c.para == 0:
+	case c.article != e.article:
+		return false
+	case held == nil: // nothing of it is held, whatever the entry says of its parts
+		return true
+	case c.para == 0:
 		return false
 	}
 	last := held.paras[len(held.paras)-1]

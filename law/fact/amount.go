@@ -84,8 +84,9 @@ func (m measure) bounded(p piece) (Value, bool, *InputError) {
 		}
 		return m.twoBounds(p, before, after)
 	}
-	if before, _, ok := rest.cut("以上"); ok {
-		return m.twoBounds(p, before, p.skip(before.to-p.from+len("以上")).trim())
+	if _, _, two := rest.cut("以上"); two {
+		before, after, _ := p.cut("以上")
+		return m.twoBounds(p, before, after)
 	}
 	f, err := m.figure(rest)
 	if err != nil {
@@ -176,7 +177,7 @@ func (m measure) span(p, before, after piece, open bool) (Value, *InputError) {
 	case after.empty():
 		return m.compared(p, lo, atLeast)
 	}
-	if lo, err = m.distribute(p, before, lo, hi); err != nil {
+	if lo, err = distribute(p, lo, hi); err != nil {
 		return Value{}, err
 	}
 	return m.value(p, lo, hi)
@@ -185,23 +186,24 @@ func (m measure) span(p, before, after piece, open bool) (Value, *InputError) {
 // distribute carries the unit of the upper end over to the lower one, as in
 // 15到30万. Where that would turn the range round, nobody can say what was
 // meant, and the range is refused.
-func (m measure) distribute(p, before piece, lo, hi figure) (figure, *InputError) {
-	_, said := before.cutSuffix(yuanWords()...)
-	if m.money && said != "" || lo.big || lo.outer > 0 || lo.lo.Sign() == 0 && lo.bare {
-		if !(lo.outer > 0 && !lo.big && hi.big) || said != "" {
-			return lo, nil
-		}
+func distribute(p piece, lo, hi figure) (figure, *InputError) {
+	if lo.said || lo.big || lo.lo.Sign() == 0 {
+		return lo, nil
 	}
 	exp := hi.outer
 	switch {
 	case !hi.big && (exp == 0 || !lo.bare):
-		return lo, nil
-	case exp == 0 || exp == 1:
-		return lo, unclearUnit(p) // 15到30万5千; 二到三十
+		return lo, nil // 三百到五百; 5到三百五十
+	case exp == 0:
+		return lo, unclearUnit(p) // 15到30万5千
 	}
 	wide := lo.times(exp)
-	if wide.lo.Cmp(hi.hi) > 0 {
-		return lo, unclearUnit(p)
+	reversed := wide.lo.Cmp(hi.hi) > 0
+	switch {
+	case exp == 1 && reversed:
+		return lo, nil // 五到二十
+	case exp == 1 || reversed:
+		return lo, unclearUnit(p) // 二到三十; 9000到1万
 	}
 	wide.bare, wide.decimals, wide.big = false, 0, true
 	return wide, nil
@@ -275,10 +277,12 @@ func (m measure) refuse(p piece) *InputError {
 	if _, w := p.cutPrefix("-", "负", "minus", "negative"); w != "" {
 		return p.fail("不能是负数", "it cannot be negative")
 	}
+	if strings.HasPrefix(s, "~") {
+		return vague(p.keep(1))
+	}
 	for _, w := range vagueWords() {
 		if i := wordIndex(s, w); i >= 0 {
-			return p.skip(i).keep(len(w)).fail("“"+w+"”没有说明幅度，无法据以判断；请写成你能确定的区间，例如 25万..27万 或者 10..20",
-				"“"+w+"” does not say how far off; write the range you are sure of, such as 25万..27万 or 10..20")
+			return vague(p.skip(i).keep(len(w)))
 		}
 	}
 	if !m.money {
@@ -290,4 +294,12 @@ func (m measure) refuse(p piece) *InputError {
 		}
 	}
 	return nil
+}
+
+// vague refuses a word such as 约: nobody but the person can say how far off
+// the number may be.
+func vague(p piece) *InputError {
+	w := p.quoted()
+	return p.fail("“"+w+"”没有说明幅度，无法据以判断；请写成你能确定的区间，例如 25万..27万 或者 10..20",
+		"“"+w+"” does not say how far off; write the range you are sure of, such as 25万..27万 or 10..20")
 }

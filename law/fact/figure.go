@@ -10,6 +10,7 @@ type figure struct {
 	bare     bool // a plain number without any unit
 	big      bool // written with 万, 亿 or a word like million
 	short    bool // ends like 三万五, which leaves out the last unit
+	said     bool // a currency or a classifier stands behind it
 	outer    int  // power of ten of a unit that closes the numeral: 4 for 30万
 	decimals int  // of a bare number
 }
@@ -52,11 +53,11 @@ func numeral(all piece, toks []numToken) (figure, *InputError) {
 		exp += t.exp
 	}
 	if n == 0 || exp > scale {
-		return figure{}, ev.bad(toks)
+		return figure{}, ev.bad()
 	}
 	for _, t := range toks[:n] {
 		if t.kind == tokUnit && t.exp >= 4 || t.kind == tokScale {
-			return figure{}, ev.bad(toks)
+			return figure{}, ev.bad()
 		}
 	}
 	f, err := ev.small(toks[:n], 0)
@@ -71,19 +72,14 @@ func numeral(all piece, toks []numToken) (figure, *InputError) {
 // evaluator adds up tokens; all is the numeral they come from.
 type evaluator struct{ all piece }
 
-func (ev evaluator) bad(toks []numToken) *InputError {
-	p := ev.all
-	if len(toks) > 0 {
-		p = piece{p.src, toks[0].at.from, toks[len(toks)-1].at.to}
-	}
-	q := p.quoted()
-	return p.fail("“"+q+"”不是可以读懂的数字；请写成 260000、26万 或者 二十六万", "cannot read the number “"+q+"”; write it as 260000 or 26万")
+func (ev evaluator) bad() *InputError {
+	q := ev.all.quoted()
+	return ev.all.fail("“"+q+"”不是可以读懂的数字；请写成 260000、26万 或者 二十六万", "cannot read the number “"+q+"”; write it as 260000 or 26万")
 }
 
-func (ev evaluator) ambiguous(toks []numToken) *InputError {
-	p := piece{ev.all.src, toks[0].at.from, toks[len(toks)-1].at.to}
-	q := p.quoted()
-	return p.fail("“"+q+"”可有两种读法；请写全数字，例如 35000 或者 30005", "“"+q+"” can be read in two ways; write the number out, as 35000 or 30005")
+func (ev evaluator) ambiguous() *InputError {
+	q := ev.all.quoted()
+	return ev.all.fail("“"+q+"”可有两种读法；请写全数字，例如 35000 或者 30005", "“"+q+"” can be read in two ways; write the number out, as 35000 or 30005")
 }
 
 // yi reads a number with 亿.
@@ -121,7 +117,7 @@ func (ev evaluator) moreThanUnit(toks []numToken) (figure, bool, *InputError) {
 		return f, true, err
 	}
 	if !f.exact() || f.lo.Sign() == 0 {
-		return f, true, ev.bad(toks)
+		return f, true, ev.bad()
 	}
 	// The coefficient's own decimals make the last unit smaller.
 	last := scale + toks[n-2].exp - toks[n-3].decimals
@@ -137,7 +133,7 @@ func (ev evaluator) compose(toks []numToken, i, exp int) (figure, *InputError) {
 		before = before[1:]
 	}
 	if len(before) == 0 {
-		return figure{}, ev.bad(toks)
+		return figure{}, ev.bad()
 	}
 	read := ev.small
 	if exp == 8 {
@@ -148,7 +144,7 @@ func (ev evaluator) compose(toks []numToken, i, exp int) (figure, *InputError) {
 		return f, err
 	}
 	if f.short {
-		return f, ev.ambiguous(toks)
+		return f, ev.ambiguous()
 	}
 	f = f.times(exp)
 	f.bare, f.big, f.outer, f.decimals = false, true, exp, 0
@@ -160,7 +156,7 @@ func (ev evaluator) compose(toks []numToken, i, exp int) (figure, *InputError) {
 		return f, err
 	}
 	if !f.exact() || g.hi.Cmp(pow10(scale+exp)) > 0 || g.exact() && g.hi.Cmp(pow10(scale+exp)) == 0 {
-		return f, ev.bad(toks)
+		return f, ev.bad()
 	}
 	g = f.plus(g)
 	g.bare, g.big, g.outer, g.decimals = false, true, 0, 0
@@ -171,7 +167,7 @@ func (ev evaluator) compose(toks []numToken, i, exp int) (figure, *InputError) {
 // follows, 0 for none.
 func (ev evaluator) small(toks []numToken, above int) (figure, *InputError) {
 	if len(toks) == 0 {
-		return figure{}, ev.bad(toks)
+		return figure{}, ev.bad()
 	}
 	if above == 0 {
 		if f, ok := positional(toks); ok {
@@ -228,16 +224,16 @@ func (ev evaluator) point(toks []numToken) (figure, bool, *InputError) {
 		}
 		frac := toks[i+1:]
 		if i == 0 || len(frac) == 0 || len(frac) > scale {
-			return figure{}, true, ev.bad(toks)
+			return figure{}, true, ev.bad()
 		}
 		f, err := ev.small(toks[:i], 0)
 		if err != nil || !f.exact() || f.short || f.decimals > 0 {
-			return f, true, ev.bad(toks)
+			return f, true, ev.bad()
 		}
 		v := new(big.Int).Set(f.lo)
 		for j, d := range frac {
 			if d.kind != tokDigit && d.kind != tokZero {
-				return f, true, ev.bad(toks)
+				return f, true, ev.bad()
 			}
 			v.Add(v, new(big.Int).Mul(big.NewInt(d.digit), pow10(scale-1-j)))
 		}

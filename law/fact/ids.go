@@ -87,6 +87,7 @@ const (
 	AccountsInflow       ID = "accounts.inflow"
 	AccountsInflowLawful ID = "accounts.inflow_lawful"
 	AccountsInflowProved ID = "accounts.inflow_proved"
+	AccountsInterfaces   ID = "accounts.interfaces"
 	AccountsInternet     ID = "accounts.internet"
 	AccountsFlow         ID = "accounts.flow"
 

@@ -14,7 +14,7 @@ type reader struct {
 	sum   figure
 }
 
-func (r *reader) bad() *InputError { return r.ev.bad(r.toks) }
+func (r *reader) bad() *InputError { return r.ev.bad() }
 
 // step reads one digit with its unit, one zero, or what closes the number.
 func (r *reader) step() *InputError {
@@ -64,7 +64,7 @@ func (r *reader) coefficient() (figure, int, *InputError) {
 		if r.i+1 < len(r.toks) && r.toks[r.i+1].kind == tokDigit {
 			a, b := t.digit, r.toks[r.i+1].digit
 			if b != a+1 && (a != 3 || b != 5) {
-				return figure{}, 0, r.ev.ambiguous(r.toks)
+				return figure{}, 0, r.ev.ambiguous()
 			}
 			return figure{lo: scaled(a), hi: scaled(b)}, 2, nil
 		}
@@ -76,6 +76,9 @@ func (r *reader) coefficient() (figure, int, *InputError) {
 // unit adds a coefficient with the unit behind it.
 func (r *reader) unit(f figure, used int) *InputError {
 	exp := r.toks[r.i+used].exp
+	if r.limit == 8 && !r.gap {
+		return r.ev.ambiguous() // 两亿三千: three thousand, or 三千万?
+	}
 	if exp > 3 || r.limit != 0 && exp >= r.limit {
 		return r.bad()
 	}
@@ -105,7 +108,7 @@ func (r *reader) tail(f figure, used int) *InputError {
 	case t.kind == tokSome && r.limit != 1:
 		return r.bad()
 	case t.kind == tokArabic && !r.gap && t.whole != r.limit && (t.whole != 1 || t.decimals > 0):
-		return r.ev.ambiguous(r.toks)
+		return r.ev.ambiguous()
 	case t.kind == tokArabic && (t.whole == r.limit || r.gap):
 		if f.hi.Cmp(pow10(scale+r.limit)) >= 0 {
 			return r.bad()

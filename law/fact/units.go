@@ -1,5 +1,7 @@
 package fact
 
+import "math/big"
+
 // figure reads one number with what belongs to it: the currency, or a
 // classifier and a noun.
 func (m measure) figure(p piece) (figure, *InputError) {
@@ -20,12 +22,14 @@ func (m measure) figure(p piece) (figure, *InputError) {
 	if err != nil {
 		return f, err
 	}
+	number := rest
 	rest, _ = rest.cutPrefix(classifiers()...)
 	rest, _ = rest.cutPrefix(countNouns()...)
 	rest, _ = rest.cutPrefix(englishCountNouns()...)
 	if !rest.empty() {
 		return f, m.rubbish(rest)
 	}
+	f.said = rest.from > number.from
 	return f, nil
 }
 
@@ -43,22 +47,24 @@ func (m measure) moneyFigure(p piece) (figure, *InputError) {
 	if _, coin := rest.cutPrefix("角", "毛", "分"); coin != "" {
 		return m.coins(p)
 	}
-	f, err := numeral(p.keep(rest.from-p.from).trim(), toks)
+	number := p.keep(rest.from - p.from).trim()
+	f, err := numeral(number, toks)
 	if err != nil {
 		return f, err
 	}
 	rest, said := rest.cutPrefix(yuanWords()...)
 	if said != "" && f.short {
-		return f, evaluator{p}.ambiguous(toks)
+		return f, evaluator{number}.ambiguous()
 	}
 	if said != "" {
+		f.said = true
 		rest, _ = rest.cutPrefix("人民币", "rmb", "cny")
 	}
 	rest, _ = rest.cutPrefix("整", "正")
 	if rest.empty() {
 		return f, nil
 	}
-	if said == "" || !f.exact() || f.decimals > 0 {
+	if !f.said || !f.exact() || f.decimals > 0 {
 		return f, m.rubbish(rest)
 	}
 	g, err := m.coins(rest)
@@ -100,12 +106,8 @@ func (m measure) coins(p piece) (figure, *InputError) {
 		next, _ = next.cutPrefix("钱")
 		rest, _ = next.cutPrefix("整", "正")
 	}
-	f := whole(sum)
-	hundredth := pow10(scale - 2)
-	f.lo = hundredth.Mul(hundredth, f.lo)
-	f.lo.Quo(f.lo, pow10(scale))
-	f.hi = f.lo
-	return f, nil
+	v := new(big.Int).Mul(big.NewInt(sum), pow10(scale-2))
+	return figure{lo: v, hi: v, said: true}, nil
 }
 
 // oneDigit gives the digit that a lone token is.
@@ -119,7 +121,7 @@ func oneDigit(toks []numToken) (int64, bool) {
 	case t.kind == tokZero:
 		return 0, true
 	case t.kind == tokArabic && t.whole == 1 && t.decimals == 0:
-		return scaledDigit(t), true
+		return new(big.Int).Quo(t.value, pow10(scale)).Int64(), true
 	}
 	return 0, false
 }

@@ -71,7 +71,7 @@ func boundSuffix(word string) relation {
 // vagueWords say that a number is not meant exactly, but not how far off.
 func vagueWords() []string {
 	return []string{"大约", "大概", "差不多", "左右", "上下", "将近", "接近", "大致", "估计", "可能", "约", "近", "来",
-		"about", "around", "approximately", "approx", "roughly", "nearly", "almost", "circa", "some", "or so", "≈", "~~"}
+		"about", "around", "approximately", "approx", "roughly", "nearly", "almost", "circa", "some", "or so", "≈"}
 }
 
 // foreignMoney are the currencies people are likely to name.
@@ -96,20 +96,13 @@ func countNouns() []string {
 }
 
 func englishCountNouns() []string {
-	return []string{"persons", "person", "people", "person-times", "person-time", "years old", "year old", "years", "year", "items", "item", "messages", "message", "calls", "call",
+	return []string{"person-times", "person-time", "persons", "person", "people", "years old", "year old", "years", "year", "items", "item", "messages", "message", "calls", "call",
 		"sites", "site", "advertisements", "advertisement", "ads", "ad", "accounts", "account", "devices", "device", "cards", "card", "videos", "video",
 		"clicks", "click", "groups", "group", "times", "clients", "client"}
 }
 
-// wordIndex finds a word; one in Latin letters must stand by itself, and the
-// mark ~~ means a tilde before the number.
+// wordIndex finds a word; one in Latin letters must stand by itself.
 func wordIndex(s, word string) int {
-	if word == "~~" {
-		if strings.HasPrefix(s, "~") {
-			return 0
-		}
-		return -1
-	}
 	for from := 0; ; {
 		i := strings.Index(s[from:], word)
 		if i < 0 {
@@ -127,16 +120,16 @@ func wordIndex(s, word string) int {
 func separated(p piece) (before, after piece, ok bool) {
 	q, between := p.cutPrefix("between")
 	if between != "" {
-		return cutWord(q, " and ")
+		return q.cut(" and ")
 	}
 	q, _ = p.cutPrefix("从", "自", "在", "介于", "from")
 	q, _ = q.cutSuffix("之间")
 	for _, mark := range []string{"——", "—", "–", "-", "~", "至", "到", " to "} {
-		if before, after, ok = cutWord(q, mark); ok {
+		before, after, ok = q.cut(mark)
+		// The hyphen of person-times parts no range.
+		if ok && !joined(before.s(), after.s()) {
 			return before, after, true
 		}
 	}
 	return p, p, false
 }
-
-func cutWord(p piece, word string) (before, after piece, ok bool) { return p.cut(word) }

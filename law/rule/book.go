@@ -136,7 +136,7 @@ func (b *Book) leaf(t Test) ref {
 	}
 	d, s := b.diagram, b.space
 	if t.Quantity != nil {
-		level := s.byQty[t.Quantity]
+		level := s.byQty[t.Quantity.ID]
 		return d.leaf(level, s.vars[level].atLeast(t.Line), yes, no)
 	}
 	levels := s.byFact[t.Fact]
@@ -193,7 +193,7 @@ func (s *space) couples(set map[int32]bool) bool {
 		for _, t := range rel.q.Terms {
 			bound := set[s.byFact[t.Fact][0]]
 			for _, q := range s.ofFact[t.Fact] {
-				bound = bound || q != rel.q && set[s.byQty[q]]
+				bound = bound || q.ID != rel.q.ID && set[s.byQty[q.ID]]
 			}
 			if bound {
 				n++

@@ -141,7 +141,7 @@ func (c *Case) take(others map[fact.ID]bool, asking bool) view {
 		}
 	}
 	for _, q := range s.qtys {
-		l := s.byQty[q]
+		l := s.byQty[q.ID]
 		v.masks[l] = s.vars[l].bandsOf(q.of(v.of))
 	}
 	return v
@@ -386,3 +386,24 @@ func (s *space) factsOf(level int32) []fact.ID {
 
 // single reports whether a mask leaves one value.
 func single(mask uint64) bool { return bits.OnesCount64(mask) == 1 }
+
+// AsOf gives the day as of which the law is applied.
+func (c *Case) AsOf() law.Day { return c.asOf }
+
+// IsAssumed reports whether a fact is assumed here because nobody has spoken of
+// it.
+func (c *Case) IsAssumed(id fact.ID) bool {
+	for _, a := range c.assumed {
+		if a == id {
+			return true
+		}
+	}
+	return false
+}
+
+// HasDefault reports whether the book has a value for a fact nobody has spoken
+// of, an assumption or absent contrary evidence.
+func (c *Case) HasDefault(id fact.ID) bool {
+	_, ok := c.book.defaults[id]
+	return ok
+}

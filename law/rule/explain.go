@@ -108,3 +108,27 @@ func (c *Case) Used(n *Node) []fact.ID {
 	}
 	return out
 }
+
+// AssumedIn lists the assumed facts on which a node still depends while they are
+// assumed: the node's finding could differ without the assumption.
+func (c *Case) AssumedIn(n *Node) []fact.ID {
+	touched := map[fact.ID]bool{}
+	for _, l := range c.book.support[n] {
+		for _, id := range c.book.space.factsOf(l) {
+			touched[id] = true
+		}
+	}
+	base := c.Finding(n)
+	var out []fact.ID
+	for _, id := range c.assumed {
+		if !touched[id] {
+			continue
+		}
+		without := c.facts.Clone()
+		without[id] = fact.Answer{State: fact.Unknown}
+		if c.book.Case(without, c.asOf).Finding(n) != base {
+			out = append(out, id)
+		}
+	}
+	return out
+}

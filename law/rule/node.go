@@ -86,7 +86,8 @@ const AsOf fact.ID = "as_of"
 
 // Quantity is a number a rule needs that is computed from facts: a sum, a
 // difference, a share. It is linear with whole coefficients, one of which must
-// be 1 or -1, so that every whole number in its range can occur.
+// be 1 or -1, so that every whole number in its range can occur. Quantities with
+// one id are one quantity.
 type Quantity struct {
 	ID    string
 	Name  law.Text

@@ -120,7 +120,7 @@ func (s *scratch) varies(f ref, id fact.ID) bool {
 		mine[l] = true
 	}
 	for _, q := range sp.ofFact[id] {
-		mine[sp.byQty[q]] = true
+		mine[sp.byQty[q.ID]] = true
 	}
 	seen := map[ref]ref{}
 	d := s.small

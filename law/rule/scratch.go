@@ -135,7 +135,7 @@ type relation struct {
 func (s *space) relations() []relation {
 	out := make([]relation, 0, len(s.qtys)+len(s.ties))
 	for _, q := range s.qtys {
-		out = append(out, relation{q, s.byQty[q]})
+		out = append(out, relation{q, s.byQty[q.ID]})
 	}
 	for _, t := range s.ties {
 		out = append(out, relation{t.Quantity, -1})
@@ -171,7 +171,7 @@ func (s *scratch) couples(rel relation, open map[int32]bool) bool {
 		}
 		bound := open[sp.byFact[t.Fact][0]]
 		for _, q := range sp.ofFact[t.Fact] {
-			if q != rel.q && open[sp.byQty[q]] {
+			if q.ID != rel.q.ID && open[sp.byQty[q.ID]] {
 				bound = true
 			}
 		}

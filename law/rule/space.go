@@ -22,7 +22,7 @@ type variable struct {
 type space struct {
 	vars   []variable
 	byFact map[fact.ID][]int32 // the variables of a fact itself
-	byQty  map[*Quantity]int32
+	byQty  map[string]int32 // by the id of the quantity
 	qtys   []*Quantity
 	ofFact map[fact.ID][]*Quantity // the quantities a fact enters
 	ties   []Tie
@@ -45,9 +45,9 @@ const maxBands = 60
 // newSpace collects the variables of the trees, in the order in which the trees
 // first test them; the facts of a quantity stand beside it.
 func newSpace(roots []*Node, ties []Tie) (*space, error) {
-	s := &space{byFact: map[fact.ID][]int32{}, byQty: map[*Quantity]int32{}, ofFact: map[fact.ID][]*Quantity{}, ties: ties}
+	s := &space{byFact: map[fact.ID][]int32{}, byQty: map[string]int32{}, ofFact: map[fact.ID][]*Quantity{}, ties: ties}
 	cuts := map[fact.ID]map[int64]bool{}
-	qcuts := map[*Quantity]map[int64]bool{}
+	qcuts := map[string]map[int64]bool{}
 	var order []fact.ID
 	seen := map[fact.ID]bool{}
 	see := func(id fact.ID) {
@@ -64,11 +64,11 @@ func newSpace(roots []*Node, ties []Tie) (*space, error) {
 			}
 			t := n.Test
 			if t.Quantity != nil {
-				if qcuts[t.Quantity] == nil {
-					qcuts[t.Quantity] = map[int64]bool{}
+				if qcuts[t.Quantity.ID] == nil {
+					qcuts[t.Quantity.ID] = map[int64]bool{}
 					s.qtys = append(s.qtys, t.Quantity)
 				}
-				qcuts[t.Quantity][t.Line] = true
+				qcuts[t.Quantity.ID][t.Line] = true
 				for _, term := range t.Quantity.Terms {
 					see(term.Fact)
 				}
@@ -80,12 +80,8 @@ func newSpace(roots []*Node, ties []Tie) (*space, error) {
 			}
 		})
 	}
-	tied := map[*Quantity]bool{}
-	for _, t := range ties {
-		tied[t.Quantity] = true
-	}
 	placed := map[fact.ID]bool{}
-	placedQ := map[*Quantity]bool{}
+	placedQ := map[string]bool{}
 	var place func(id fact.ID) error
 	place = func(id fact.ID) error {
 		if placed[id] {
@@ -96,16 +92,16 @@ func newSpace(roots []*Node, ties []Tie) (*space, error) {
 			return err
 		}
 		for _, q := range s.qtys {
-			if placedQ[q] || !q.uses(id) {
+			if placedQ[q.ID] || !q.uses(id) {
 				continue
 			}
-			placedQ[q] = true
+			placedQ[q.ID] = true
 			for _, term := range q.Terms {
 				if err := place(term.Fact); err != nil {
 					return err
 				}
 			}
-			if err := s.addQuantity(q, sorted(qcuts[q])); err != nil {
+			if err := s.addQuantity(q, sorted(qcuts[q.ID])); err != nil {
 				return err
 			}
 		}
@@ -213,7 +209,7 @@ func (s *space) addQuantity(q *Quantity, cuts []int64) error {
 	if len(cuts)+1 > maxBands {
 		return fmt.Errorf("rule: quantity %s is cut into more than %d bands", q.ID, maxBands)
 	}
-	s.byQty[q] = int32(len(s.vars))
+	s.byQty[q.ID] = int32(len(s.vars))
 	s.vars = append(s.vars, variable{qty: q, option: -1, cuts: cuts, domain: int32(len(cuts) + 1)})
 	return nil
 }

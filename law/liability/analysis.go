@@ -1,0 +1,307 @@
+package liability
+
+import (
+	"bangxin/law"
+	"bangxin/law/corpus"
+	"bangxin/law/fact"
+	"bangxin/law/rule"
+)
+
+// Request is what an analysis is made of.
+type Request struct {
+	Facts   fact.Facts
+	AsOf    law.Day // the day as of which the law is applied
+	Program string  // name and version of the program, for the receipt
+}
+
+// Analysis is what follows from the facts as of a day, under the default
+// readings. It holds no pointer into the request.
+type Analysis struct {
+	AsOf           law.Day
+	Law            []corpus.Instrument // the instruments the analysis cites, in the order of the corpus
+	Assumptions    []fact.ID           // assumed because nobody has said otherwise, and used
+	Contradictions []law.Text          // relations between facts that the answers break
+	Headline       *Headline           // nil where no offence is established, contested or open
+	Offences       []*Offence
+	Disposition    *Disposition
+	QuestionsLeft  []fact.ID // unasked facts that can still change a finding, in dictionary order
+	Receipt        Receipt
+}
+
+// Headline is the conclusion in one line: the heaviest established offence; if
+// none, the heaviest contested; if none but some are open, assisting, open,
+// without a range.
+type Headline struct {
+	Offence string
+	Verdict law.Verdict
+	Range   law.Text // zero where the verdict is open
+	Says    law.Text // the conclusion as a sentence, with what it turns on
+}
+
+// Offence is one track with its elements in order.
+type Offence struct {
+	ID        string
+	Name      law.Text
+	Provision law.Citation
+	Verdict   law.Verdict
+	Range     law.Text // the range of punishment of the article
+	Says      law.Text // the conclusion as a sentence
+	Elements  []*Step
+	Open      []fact.ID // facts whose answer can still change the verdict
+	Turns     []fact.ID // disputed facts on which it turns
+}
+
+// Step is one issue: an element of an offence, a ground of an element or a test
+// of one fact. The steps have the shape of the rule.
+type Step struct {
+	ID      string
+	Name    law.Text
+	Cites   []law.Citation
+	Rank    law.Rank // the firmest authority cited; 0 where nothing is
+	Finding law.Finding
+	Kind    StepKind
+	Facts   []fact.ID // the known facts tested here and below
+	Reason  law.Text  // the rule applied to the facts, in one sentence
+	Note    law.Text  // a caution of the law, where there is one
+	Open    []fact.ID // where open: the facts whose answer can still change it
+	Turns   []fact.ID // where facts are disputed: those on which the finding turns
+	// Unproved are the facts on which a finding of met or contested rests and which
+	// are stated, not proved (刑诉法第五十五条). Given on elements.
+	Unproved  []fact.ID
+	Threshold *Threshold // on a test of a number
+	Steps     []*Step
+}
+
+// StepKind says how a step is made of the steps below it.
+type StepKind uint8
+
+// The kinds of steps.
+const (
+	StepTest    StepKind = iota // tests one fact
+	StepAll                     // all of the steps below are needed
+	StepAny                     // one of them is enough
+	StepSeveral                 // several of them are needed
+	StepPresume                 // basic facts, then contrary evidence
+	StepFixed                   // no test: the same on every set of facts
+)
+
+// Threshold is a figure beside its line.
+type Threshold struct {
+	Name     law.Text
+	Fact     fact.ID // empty where the figure is computed from several facts
+	Kind     fact.Kind
+	Unit     law.Text // 元, 个, 张 …
+	Line     int64    // fen for money, else the number; the smallest that meets it
+	Over     bool     // the text says 超过, not 以上: the line itself does not meet it
+	Known    bool
+	Lo, Hi   int64
+	Cite     law.Citation
+	Finding  law.Finding
+	StepID   string
+	Contests bool // meeting the line gives contested, not met, where nothing else does
+}
+
+// Margin gives how far the figure lies from the line: positive over it, negative
+// short of it; ok is false where the figure is not exact.
+func (t *Threshold) Margin() (n int64, ok bool) {
+	if !t.Known || t.Lo != t.Hi {
+		return 0, false
+	}
+	return t.Lo - t.Line, true
+}
+
+// Disposition is what speaks for and against non-prosecution or a lighter
+// course; both are grounds present on the facts, each with its provision.
+type Disposition struct {
+	Leaning  string // prosecution, non_prosecution, not_a_crime, open
+	Says     law.Text
+	For      []*Step
+	Against  []*Step
+	Citation law.Citation
+}
+
+// Receipt makes an analysis reproducible: the same receipt gives the same
+// analysis.
+type Receipt struct {
+	Program string
+	Corpus  string // the texts and the rules
+	Facts   string
+	AsOf    law.Day
+}
+
+// Analyse applies the law to the facts.
+func (r *Rules) Analyse(q Request) *Analysis {
+	c := r.book.Case(q.Facts, q.AsOf)
+	a := &Analysis{AsOf: q.AsOf}
+	for _, o := range r.offences {
+		a.Offences = append(a.Offences, r.offence(c, q.Facts, o))
+	}
+	a.Assumptions = r.assumptions(c)
+	for _, t := range c.Contradictions() {
+		a.Contradictions = append(a.Contradictions, law.T("回答相互矛盾："+t.Name.ZH+"。", "The answers contradict one another: "+t.Name.EN+"."))
+	}
+	a.Headline = headline(a.Offences)
+	a.Disposition = r.disposition(c, q.Facts, a)
+	a.QuestionsLeft = r.Relevant(q.Facts, q.AsOf)
+	a.Law = cited(a)
+	a.Receipt = Receipt{Program: q.Program, Corpus: joined(corpus.Hash(), r.hash), Facts: q.Facts.Hash(), AsOf: q.AsOf}
+	return a
+}
+
+// Relevant lists the facts nobody has been asked whose answer can still change a
+// finding of some element, in dictionary order. It is empty when the interview
+// has nothing more to ask.
+func (r *Rules) Relevant(facts fact.Facts, asOf law.Day) []fact.ID {
+	c := r.book.Case(facts, asOf)
+	var out []fact.ID
+	for _, id := range c.Relevant(r.questionNodes()...) {
+		if _, asked := facts[id]; !asked {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// questionNodes are the conclusions for which questions are asked: the verdict
+// of every offence. A fact that can only change an element of an offence that
+// fails anyway is not asked.
+func (r *Rules) questionNodes() []*rule.Node {
+	var nodes []*rule.Node
+	for _, o := range r.offences {
+		nodes = append(nodes, o.tree)
+	}
+	return nodes
+}
+
+func (r *Rules) offence(c *rule.Case, facts fact.Facts, o offence) *Offence {
+	st := c.Explain(o.tree)
+	out := &Offence{
+		ID: o.id, Name: o.tree.Name, Provision: o.provision,
+		Verdict: law.VerdictOf(st.Finding), Range: o.penalty, Turns: st.Turns,
+	}
+	if v, ok := facts.Known(fact.PersonCapacity); ok && v.Has(fact.Get(fact.PersonCapacity).Option("company")) {
+		out.Range = o.unit
+	}
+	if st.Finding == law.Open {
+		out.Open = st.Open
+	}
+	e := explainer{facts: facts, asOf: c}
+	for _, kid := range st.Kids {
+		s := e.step(kid)
+		s.Unproved = e.unproved(kid)
+		out.Elements = append(out.Elements, s)
+	}
+	out.Says = conclusion(out)
+	return out
+}
+
+// assumptions lists the assumed facts without which some element would be found
+// otherwise.
+func (r *Rules) assumptions(c *rule.Case) []fact.ID {
+	used := map[fact.ID]bool{}
+	for _, o := range r.offences {
+		for _, element := range o.tree.Kids {
+			for _, id := range c.AssumedIn(element) {
+				used[id] = true
+			}
+		}
+	}
+	var out []fact.ID
+	for _, id := range c.Assumed() {
+		if used[id] {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// headline picks the conclusion for the top of the analysis. With one offence it
+// is that offence unless it fails.
+func headline(offences []*Offence) *Headline {
+	for _, want := range []law.Verdict{law.Established, law.ContestedVerdict, law.OpenVerdict} {
+		for _, o := range offences {
+			if o.Verdict != want {
+				continue
+			}
+			h := &Headline{Offence: o.ID, Verdict: o.Verdict, Says: o.Says}
+			if want != law.OpenVerdict {
+				h.Range = o.Range
+			}
+			return h
+		}
+	}
+	return nil
+}
+
+// disposition states the grounds either way and where they lean. It invents no
+// measure: grounds on one side only lean to that side, anything else is open.
+func (r *Rules) disposition(c *rule.Case, facts fact.Facts, a *Analysis) *Disposition {
+	e := explainer{facts: facts, asOf: c}
+	d := &Disposition{Citation: law.Cite("interpretation-2019-15:15")}
+	present := func(root string) (out []*Step) {
+		st := c.Explain(r.book.Root(root))
+		for _, leaf := range groundsOf(st) {
+			if leaf.Finding == law.Met {
+				out = append(out, e.step(leaf))
+			}
+		}
+		return out
+	}
+	d.For, d.Against = present("leniency"), present("severity")
+	d.Leaning, d.Says = leaning(a.Headline, len(d.For), len(d.Against))
+	return d
+}
+
+// groundsOf flattens a root of grounds to the grounds themselves.
+func groundsOf(st *rule.Step) []*rule.Step {
+	if st.Node.Op == rule.OpAll && len(st.Kids) == 2 && st.Kids[1].Node.Op == rule.OpAny {
+		if st.Kids[0].Finding != law.Met {
+			return nil
+		}
+		return st.Kids[1].Kids
+	}
+	return st.Kids
+}
+
+func leaning(h *Headline, mild, severe int) (string, law.Text) {
+	if h == nil {
+		return "not_a_crime", law.T("依所述事实，所评价的罪名均不成立。", "On the facts stated, none of the offences evaluated is established.")
+	}
+	switch {
+	case h.Verdict == law.OpenVerdict || mild > 0 && severe > 0 || mild == 0 && severe == 0:
+		return "open", law.T("是否属于情节轻微，须综合社会危害程度、认罪悔罪态度等判断，现有回答不足以得出倾向。", "Whether the case is minor is judged from the harm to society, the attitude of the person and the rest; the answers so far point neither way.")
+	case mild > 0:
+		return "non_prosecution", law.T("只有从宽情节：情节轻微的，可以不起诉或者免予刑事处罚。", "Only grounds for leniency are present: a minor case may be left unprosecuted or exempted from punishment.")
+	}
+	return "prosecution", law.T("具有依法从严的情节，不宜按情节轻微处理。", "Grounds for severity are present; the case is unlikely to be treated as minor.")
+}
+
+// cited lists the instruments that the steps cite.
+func cited(a *Analysis) []corpus.Instrument {
+	used := map[string]bool{}
+	var see func([]*Step)
+	see = func(steps []*Step) {
+		for _, s := range steps {
+			for _, c := range s.Cites {
+				used[c.Instrument] = true
+			}
+			see(s.Steps)
+		}
+	}
+	for _, o := range a.Offences {
+		used[o.Provision.Instrument] = true
+		see(o.Elements)
+	}
+	if a.Disposition != nil {
+		used[a.Disposition.Citation.Instrument] = true
+		see(a.Disposition.For)
+		see(a.Disposition.Against)
+	}
+	var out []corpus.Instrument
+	for _, i := range corpus.All() {
+		if used[i.ID] {
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -1,0 +1,143 @@
+// Package liability holds the rules: one file an offence or a part of one, each
+// opening with the text it implements, and the analysis they give.
+//
+// Get the rules with Default; they are compiled on first use, shared and never
+// changed. Analyse lays facts over them as of a day and gives an Analysis: for
+// each offence the verdict, its elements in order with findings, reasons and
+// thresholds, what is assumed and what is open. Relevant lists the facts whose
+// answer can still change something.
+//
+// A rule is a tree of package rule with a citation at every node. Every finding,
+// reason, threshold and question comes from that tree; nothing beside it decides
+// anything. Words are in both languages, Chinese first.
+package liability
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"sync"
+
+	"bangxin/law"
+	"bangxin/law/fact"
+	"bangxin/law/rule"
+)
+
+const contested = law.Contested
+
+// Offence ids, as the analysis format names them.
+const (
+	Assisting = "assisting"
+)
+
+// offence is one track: its tree and what cannot be said in a tree.
+type offence struct {
+	id        string
+	tree      *rule.Node
+	provision law.Citation
+	penalty   law.Text // the range for a natural person, in the words of the article
+	unit      law.Text // for a unit
+}
+
+// Rules are the rules of one reading of the law, compiled.
+type Rules struct {
+	book     *rule.Book
+	offences []offence
+	hash     string
+}
+
+// Default gives the rules under the default readings. They are compiled on first
+// use and shared by everyone in the process.
+func Default() *Rules { return defaultRules() }
+
+var defaultRules = sync.OnceValue(func() *Rules {
+	r, err := compile()
+	if err != nil {
+		panic("liability: " + err.Error()) // the trees are part of the program; a test compiles them
+	}
+	return r
+})
+
+func compile() (*Rules, error) {
+	r := &Rules{offences: []offence{{
+		id: Assisting, tree: assisting(), provision: law.Cite("criminal-law:287-2.1"),
+		penalty: law.T("三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, with or instead a fine"),
+		unit:    law.T("对单位判处罚金，并对直接负责的主管人员和其他直接责任人员判处上述刑罚", "a fine for the unit; its directly responsible managers and other directly responsible persons are punished as above"),
+	}}}
+	var roots []rule.Root
+	for _, o := range r.offences {
+		roots = append(roots, rule.Root{ID: o.id, Node: o.tree})
+	}
+	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})
+	b, err := rule.Compile(roots, ties(), defaults())
+	if err != nil {
+		return nil, fmt.Errorf("compile the rules: %w", err)
+	}
+	r.book = b
+	h := sha256.New()
+	for _, root := range roots {
+		dump(h, root.Node, 0)
+	}
+	r.hash = fmt.Sprintf("sha256:%x", h.Sum(nil))
+	return r, nil
+}
+
+// ties are relations between facts that hold in every case.
+func ties() []rule.Tie {
+	tie := func(id, zh, en string, k fact.Kind, terms ...rule.Term) rule.Tie {
+		return rule.Tie{Quantity: quantity(id, zh, en, k, terms...)}
+	}
+	t := func(id fact.ID, c int64) rule.Term { return rule.Term{Fact: id, Coef: c} }
+	return []rule.Tie{
+		tie("tie.period", "行为的第一天不晚于最后一天", "the first day of the conduct is not after the last", fact.Date, t(fact.ConductEnd, 1), t(fact.ConductStart, -1)),
+		tie("tie.confirmed", "查实构成犯罪的对象不多于帮助对象", "those verified to have committed a crime are not more than those helped", fact.Count, t(fact.HelpedCount, 1), t(fact.HelpedConfirmedCount, -1)),
+		tie("tie.cards", "本人的卡不多于全部的卡", "one's own cards are not more than all cards", fact.Count, t(fact.CardsPhone, 1), t(fact.CardsPhoneOwn, -1)),
+		tie("tie.lawful", "说明合法来源的资金不多于流入资金", "lawful money is not more than the inflow", fact.Yuan, t(fact.AccountsInflow, 1), t(fact.AccountsInflowLawful, -1)),
+		tie("tie.proved", "查实的犯罪资金不多于流入资金", "proved criminal money is not more than the inflow", fact.Yuan, t(fact.AccountsInflow, 1), t(fact.AccountsInflowProved, -1)),
+		// What went out had come in: the inflow is at least half of a turnover
+		// counted both ways.
+		tie("tie.turnover", "流入资金至少是双向流水的一半", "the inflow is at least half of the two-way turnover", fact.Yuan, t(fact.AccountsInflow, 2), t(fact.AccountsFlow, -1)),
+	}
+}
+
+// defaults are the assumptions of spec section 2, and the contrary evidence that
+// counts as absent until it is stated.
+func defaults() []rule.Default {
+	return []rule.Default{
+		{Fact: fact.PersonAge, Value: fact.Between(16, fact.MaxCount)},
+		{Fact: fact.PersonMind, Value: fact.Bool(true)},
+		{Fact: fact.PersonCapacity, Value: fact.Get(fact.PersonCapacity).Pick("individual")},
+		{Fact: fact.PersonUnitForCrime, Value: fact.Bool(false)},
+		{Fact: fact.HelpDelivered, Value: fact.Bool(true)},
+		{Fact: fact.AccountsInflowLawful, Value: fact.Money(0)},
+		{Fact: fact.KnowledgeCounter, Value: fact.Value{}, Defeasible: true},
+		// Nobody who states knowledge without a day is taken to have learnt late.
+		{Fact: fact.KnowledgeSince, Value: fact.On(fact.MinDay()), Defeasible: true},
+	}
+}
+
+func quantity(id, zh, en string, k fact.Kind, terms ...rule.Term) *rule.Quantity {
+	return &rule.Quantity{ID: id, Name: law.T(zh, en), Kind: k, Terms: terms}
+}
+
+// dump writes a tree in a canonical form, for the hash of the receipt.
+func dump(w io.Writer, n *rule.Node, depth int) {
+	fmt.Fprintf(w, "%d %d %s %v %d %v", depth, n.Op, n.ID, n.Cites, n.K, n.Const)
+	if n.Op == rule.OpTest {
+		t := n.Test
+		fmt.Fprintf(w, " %s %d %v %d %v %d", t.Fact, t.Shape, t.Negated, t.Line, t.Over, t.Options)
+		if t.Quantity != nil {
+			fmt.Fprintf(w, " %s %v", t.Quantity.ID, t.Quantity.Terms)
+		}
+	}
+	fmt.Fprintf(w, " %q %q\n", n.Name, n.Note)
+	for _, k := range n.Kids {
+		dump(w, k, depth+1)
+	}
+}
+
+// Book gives the compiled trees, for tests and for the printed rule book.
+func (r *Rules) Book() *rule.Book { return r.book }
+
+// Hash stands for every rule, as "sha256:" and 64 hexadecimal digits.
+func (r *Rules) Hash() string { return r.hash }

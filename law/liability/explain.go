@@ -1,0 +1,194 @@
+package liability
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"strings"
+
+	"bangxin/law"
+	"bangxin/law/corpus"
+	"bangxin/law/fact"
+	"bangxin/law/rule"
+)
+
+// explainer turns the machinery's steps into words. It adds no finding of its
+// own: every sentence restates what the diagram found.
+type explainer struct {
+	facts fact.Facts
+	asOf  *rule.Case
+}
+
+func (e explainer) step(st *rule.Step) *Step {
+	n := st.Node
+	s := &Step{
+		ID: n.ID, Name: n.Name, Cites: n.Cites, Note: n.Note,
+		Finding: st.Finding, Open: st.Open, Turns: st.Turns, Facts: e.asOf.Used(n),
+	}
+	if n.Op == rule.OpCap { // a cap over one child reads as that child, capped
+		inner := st.Kids[0]
+		s.Kind, s.Steps = kindOf(inner.Node), nil
+		for _, k := range inner.Kids {
+			s.Steps = append(s.Steps, e.step(k))
+		}
+		if len(inner.Kids) == 0 {
+			s.Steps = []*Step{e.step(inner)}
+			s.Kind = StepAll
+		}
+	} else {
+		s.Kind = kindOf(n)
+		for _, k := range st.Kids {
+			s.Steps = append(s.Steps, e.step(k))
+		}
+	}
+	if st.Figure != nil {
+		s.Threshold = threshold(st, n)
+		if s.Name.IsZero() {
+			s.Name = s.Threshold.rule()
+		}
+	}
+	s.Rank = rank(n.Cites)
+	s.Reason = e.reason(st, s)
+	return s
+}
+
+func kindOf(n *rule.Node) StepKind {
+	switch n.Op {
+	case rule.OpAll, rule.OpCap:
+		return StepAll
+	case rule.OpAny:
+		return StepAny
+	case rule.OpSeveral:
+		return StepSeveral
+	case rule.OpPresume:
+		return StepPresume
+	case rule.OpConst:
+		return StepFixed
+	}
+	return StepTest
+}
+
+// rank gives the firmest authority cited.
+func rank(cites []law.Citation) law.Rank {
+	var best law.Rank
+	for _, c := range cites {
+		i, ok := corpus.Lookup(c.Instrument)
+		if ok && (best == 0 || i.Rank < best) {
+			best = i.Rank
+		}
+	}
+	return best
+}
+
+// threshold is the figure of a leaf in the terms of the screen.
+func threshold(st *rule.Step, n *rule.Node) *Threshold {
+	f := st.Figure
+	if f.Kind == fact.Date {
+		return nil
+	}
+	t := &Threshold{Name: f.Name(), Kind: f.Kind, Line: f.Line, Over: f.Over, Known: f.Known, Lo: f.Lo, Hi: f.Hi, Finding: st.Finding, StepID: n.ID}
+	if f.Quantity == nil {
+		t.Fact = f.Fact
+		t.Unit = fact.Get(f.Fact).Unit
+	}
+	if f.Kind == fact.Yuan {
+		t.Unit = law.T("元", "yuan")
+	}
+	if len(n.Cites) > 0 {
+		t.Cite = n.Cites[0]
+	}
+	return t
+}
+
+// drawn gives the figure of the text: one less than the line where the text says
+// 超过.
+func (t *Threshold) drawn() int64 {
+	if t.Over {
+		return t.Line - 1
+	}
+	return t.Line
+}
+
+// rule says the test: 支付结算金额达到 200,000 元.
+func (t *Threshold) rule() law.Text {
+	zh, en := "达到", "of at least"
+	if t.Over {
+		zh, en = "超过", "of more than"
+	}
+	a := t.Amount(t.drawn())
+	return law.T(t.Name.ZH+zh+a.ZH, t.Name.EN+" "+en+" "+a.EN)
+}
+
+// Amount writes a number in the unit of the threshold.
+func (t *Threshold) Amount(n int64) law.Text {
+	if t.Kind == fact.Yuan {
+		return law.T(groupFen(n)+" 元", groupFen(n)+" yuan")
+	}
+	s := group(n)
+	zh, en := s, s
+	if t.Unit.ZH != "" {
+		zh = s + " " + t.Unit.ZH
+	}
+	if t.Unit.EN != "" {
+		en = s + " " + t.Unit.EN
+	}
+	return law.T(zh, en)
+}
+
+// group writes a whole number in groups of three digits.
+func group(n int64) string {
+	if n < 0 {
+		return "-" + group(-n)
+	}
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// groupFen writes an amount in fen as yuan, with cents only where there are any.
+func groupFen(n int64) string {
+	if n < 0 {
+		return "-" + groupFen(-n)
+	}
+	s := group(n / 100)
+	if c := n % 100; c != 0 {
+		s += fmt.Sprintf(".%02d", c)
+	}
+	return s
+}
+
+// unproved lists the facts on which a finding of met or contested rests and that
+// are not proved.
+func (e explainer) unproved(st *rule.Step) []fact.ID {
+	if st.Finding != law.Met && st.Finding != law.Contested {
+		return nil
+	}
+	carries := map[fact.ID]bool{}
+	var see func(*rule.Step)
+	see = func(s *rule.Step) {
+		if s.Finding != law.Met && s.Finding != law.Contested {
+			return
+		}
+		if s.Node.Op == rule.OpTest {
+			for _, id := range s.Node.Facts() {
+				carries[id] = true
+			}
+		}
+		for _, k := range s.Kids {
+			see(k)
+		}
+	}
+	see(st)
+	var out []fact.ID
+	for _, id := range st.Node.Facts() {
+		if a, ok := e.facts[id]; ok && carries[id] && a.State == fact.Known && a.Standing != fact.Proved {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+func joined(hashes ...string) string {
+	return fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(strings.Join(hashes, "\n"))))
+}
