@@ -134,6 +134,7 @@ func TestOutputWrites(t *testing.T) {
 			"shown, then hidden", []string{home + WithCaret("a", 2, 1), home + WithoutCaret("b"), home + "c"},
 			home + "a\x1b[2;3H\x1b[?25h" + "\x1b[?25l" + home + "b" + home + "c",
 		},
+		{"cleared while shown", []string{home + WithCaret("a", 2, 1), "\x1b[2J", home}, home + "a\x1b[2;3H\x1b[?25h\x1b[2J" + home},
 		{"outside the alternate screen", []string{"\r" + WithCaret("a", 2, 1)}, "\ra"},
 		{"the last of two", []string{home + WithCaret("a", 2, 1) + WithCaret("b", 0, 0)}, home + "ab" + home + "\x1b[?25h"},
 		{"a mark cut short", []string{home + "a" + caretIntro + "2"}, home + "a"},

@@ -76,8 +76,8 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-func read(files embed.FS, name string) string {
-	b, err := files.ReadFile(name)
+func read(files fs.FS, name string) string {
+	b, err := fs.ReadFile(files, name)
 	if err != nil {
 		return ""
 	}
@@ -176,12 +176,15 @@ func Version(family string, day law.Day) (Instrument, bool) {
 // does, and not otherwise.
 func Hash() string { return hash() }
 
-var hash = sync.OnceValue(func() string {
+var hash = sync.OnceValue(func() string { return hashOf(textFiles, englishFiles) })
+
+// hashOf hashes name, length and bytes of every file that is shown.
+func hashOf(texts, english fs.FS) string {
 	h := sha256.New()
 	for _, set := range []struct {
-		files embed.FS
+		files fs.FS
 		dir   string
-	}{{textFiles, "texts"}, {englishFiles, "english"}} {
+	}{{texts, "texts"}, {english, "english"}} {
 		for _, name := range names(set.files, set.dir) {
 			if set.dir == "english" && library().byID[strings.TrimSuffix(path.Base(name), ".md")] == nil {
 				continue // notes for editors, never shown
@@ -191,10 +194,10 @@ var hash = sync.OnceValue(func() string {
 		}
 	}
 	return fmt.Sprintf("sha256:%x", h.Sum(nil))
-})
+}
 
 // names lists the files of a directory, sorted.
-func names(files embed.FS, dir string) []string {
+func names(files fs.FS, dir string) []string {
 	list, err := fs.Glob(files, dir+"/*")
 	if err != nil {
 		return nil

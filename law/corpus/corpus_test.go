@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"bangxin/law"
 )
@@ -75,7 +77,7 @@ func TestInstrumentsAreComplete(t *testing.T) {
 		if len(i.Sources) == 0 || i.Notes == "" || i.Promulgated == 0 || i.Checked != law.Date(2026, 11, 21) || i.Rank < law.RankLaw || i.Rank > law.RankMinutes {
 			t.Errorf("%s: incomplete: %+v", i.ID, i)
 		}
-		if !i.FromKnown && i.entry.meta.commences == 0 {
+		if !i.FromKnown && i.commences == 0 {
 			t.Errorf("%s: no day from which it is in force", i.ID)
 		}
 		if i.EffectiveTo != 0 && i.EffectiveTo < i.EffectiveFrom {
@@ -158,6 +160,23 @@ func TestInForceAndVersions(t *testing.T) {
 }
 
 func TestHash(t *testing.T) {
+	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
+	base := fstest.MapFS{"texts/a.md": file("一"), "texts/b.md": file("二"), "english/criminal-law.md": file("one"), "english/README.md": file("notes")}
+	seen := map[string]string{hashOf(base, base): "the base"}
+	for _, change := range [][2]string{{"texts/a.md", "三"}, {"texts/a.md", "一二"}, {"texts/c.md", "三"}, {"english/criminal-law.md", "two"}} {
+		changed := maps.Clone(base)
+		changed[change[0]] = file(change[1])
+		h := hashOf(changed, changed)
+		if other, same := seen[h]; same {
+			t.Errorf("%v hashes like %s", change, other)
+		}
+		seen[h] = change[0]
+	}
+	notes := maps.Clone(base)
+	notes["english/README.md"] = file("other notes")
+	if hashOf(notes, notes) != hashOf(base, base) {
+		t.Error("notes for editors change the hash")
+	}
 	if h := Hash(); len(h) != len("sha256:")+64 || !strings.HasPrefix(h, "sha256:") || h != Hash() {
 		t.Errorf("hash %q", h)
 	}

@@ -30,7 +30,7 @@ type Instrument struct {
 	Notes          string   // the editor's notes as kept with the text, in Chinese or English
 	Caution        law.Text // what a reader must know before relying on it; empty where nothing
 
-	entry *entry
+	commences law.Day // used where FromKnown is false
 }
 
 // InForce reports whether the instrument was in force on a day. One whose
@@ -38,7 +38,7 @@ type Instrument struct {
 func (i Instrument) InForce(day law.Day) bool {
 	from := i.EffectiveFrom
 	if !i.FromKnown {
-		from = i.entry.meta.commences
+		from = i.commences
 	}
 	return day >= from && (i.EffectiveTo == 0 || day <= i.EffectiveTo)
 }
@@ -145,7 +145,7 @@ func newInstrument(e *entry, f fields) (Instrument, error) {
 		Title:          law.T(f.value["title_zh"], f.value["title_en"]),
 		DocumentNumber: f.value["document_number"],
 		IssuedBy:       law.T(f.value["issued_by"], issuers(f.value["issued_by"])),
-		Sources:        f.list["sources"], Notes: f.value["notes"], Checked: Checked(), entry: e,
+		Sources:        f.list["sources"], Notes: f.value["notes"], Checked: Checked(), commences: m.commences,
 	}
 	var errs []error
 	if i.ID != m.id {

@@ -96,7 +96,8 @@ func (w word) find(text string, from int) (at, length int) {
 }
 
 // indexWhole finds a word; one that begins with a number must not continue a
-// larger number: 三万 is not found in 十三万.
+// larger number (三万 is not found in 十三万), nor a Latin word begin inside
+// another (rent is not found in current).
 func indexWhole(text, form string, from int) int {
 	for from <= len(text) {
 		i := strings.Index(text[from:], form)
@@ -106,7 +107,7 @@ func indexWhole(text, form string, from int) int {
 		i += from
 		first, size := utf8.DecodeRuneInString(form)
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
-		if !(isNumeral(first) && isNumeral(before)) {
+		if !(isNumeral(first) && isNumeral(before)) && !(isLatin(first) && isLatin(before)) {
 			return i
 		}
 		from = i + size
@@ -117,6 +118,8 @@ func indexWhole(text, form string, from int) int {
 func isNumeral(r rune) bool {
 	return r >= '0' && r <= '9' || strings.ContainsRune(numeralRunes, r) && r != utf8.RuneError
 }
+
+func isLatin(r rune) bool { return r >= 'a' && r <= 'z' }
 
 // words cuts a query and gives each word its forms.
 func words(q string) []word {
@@ -246,7 +249,7 @@ func (a *article) narrow(c law.Citation, ws []word) (law.Citation, int, int) {
 		if !holds(a.text[p.start:p.end]) {
 			continue
 		}
-		if !a.itemsOnly() {
+		if len(a.paras) > 1 { // the only paragraph is the article
 			c.Paragraph = p.n
 		}
 		from, to = p.start, p.end
@@ -259,7 +262,7 @@ func (a *article) narrow(c law.Citation, ws []word) (law.Citation, int, int) {
 				c.Paragraph = it.n
 				break
 			}
-			c.Item = it.n
+			c.Paragraph, c.Item = p.n, it.n
 			for _, s := range it.subs {
 				if holds(a.text[s.start:s.end]) {
 					c.Sub, from, to = s.n, s.start, s.end

@@ -58,7 +58,7 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"两卡　亲友", "minutes-2022-duanka:1.1"},
 		{"服务费 明显异常", "opinion-2010-40:2.3.2"},
 		{"书面通知 两卡", "minutes-2022-duanka:1.2.2"},
-		{"伪基站 1000元", "pseudo-base-station-2014:11.1"},
+		{"伪基站 1000元", "pseudo-base-station-2014:11"},
 	} {
 		hits := Search(c.query, 5)
 		if len(hits) == 0 || hits[0].Provision.Citation.String() != c.want {
@@ -94,6 +94,9 @@ func TestSearchMarks(t *testing.T) {
 func TestSearchWords(t *testing.T) {
 	if i := indexWhole("十三万元，三万元", "三万", 0); i != len("十三万元，") {
 		t.Errorf("三万 found at %d", i)
+	}
+	if i := indexWhole("current rent", "rent", 0); i != len("current ") {
+		t.Errorf("rent found at %d", i)
 	}
 	for _, h := range Search("帮助 出租 银行账户", 0) {
 		text := h.Provision.Whole + h.Provision.Heading

@@ -305,3 +305,14 @@ func cited(a *Analysis) []corpus.Instrument {
 	}
 	return out
 }
+
+// Assumes reports whether a fact has a value of its own while nobody has spoken
+// of it.
+func (r *Rules) Assumes(id fact.ID) bool {
+	for _, d := range defaults() {
+		if d.Fact == id && !d.Defeasible {
+			return true
+		}
+	}
+	return false
+}

@@ -101,8 +101,8 @@ func TestLimit(t *testing.T) {
 }
 
 func TestClusters(t *testing.T) {
-	got := Clusters("帮e\u0301👨‍👩‍👧。a")
-	want := []string{"帮", "e\u0301", "👨‍👩‍👧", "。", "a"}
+	got := Clusters("帮e\u0301👨‍👩‍👧。A🏻a")
+	want := []string{"帮", "e\u0301", "👨‍👩‍👧", "。", "A", "🏻", "a"}
 	if strings.Join(got, "|") != strings.Join(want, "|") {
 		t.Errorf("got %q, want %q", got, want)
 	}

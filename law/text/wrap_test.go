@@ -54,6 +54,8 @@ func TestWrap(t *testing.T) {
 		{"indent is kept", "\u3000\u3000第一条　为了维护社会秩序", 15, []string{"\u3000\u3000第一条　为", "了维护社会秩序"}},
 		{"too much indent", strings.Repeat(" ", 40) + "情节", 8, []string{"    情节"}},
 		{"no room", "情节，a", 0, []string{"情", "节", "，", "a"}},
+		{"a section sign ends no line", "帮助信息§二", 9, []string{"帮助信息", "§二"}},
+		{"no room for an indent", " 帮助", 2, []string{"帮", "助"}},
 		{"em dash", "帮信——即帮助", 7, []string{"帮信——", "即帮助"}},
 	} {
 		got := Wrap(c.s, c.width)
