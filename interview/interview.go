@@ -9,7 +9,7 @@
 // answers so far.
 //
 // The spine comes first (package interview/script), then only questions whose
-// answer can still change a verdict; when none is left the interview is over by
+// answer can still change a verdict, first the one that settles most; when none is left the interview is over by
 // itself. The package knows no terminal, no clock and no files; the day as of
 // which the law is applied is an argument.
 package interview
@@ -62,16 +62,20 @@ func Resume(rules *liability.Rules, asOf law.Day, program string, facts fact.Fac
 func (i *Interview) settle() {
 	i.done = nil
 	i.left = i.left[:0]
-	relevant := map[fact.ID]bool{}
-	for _, id := range i.rules.Relevant(i.facts, i.asOf) {
-		relevant[id] = true
+	add := func(id fact.ID) {
+		_, asked := i.facts[id]
+		if !asked && fact.ConditionHolds(fact.Get(id), i.facts) != fact.Fails {
+			i.left = append(i.left, id)
+		}
 	}
 	for _, q := range script.All() {
-		if _, asked := i.facts[q.Fact]; asked || !(fact.Get(q.Fact).Spine || relevant[q.Fact]) {
-			continue
+		if fact.Get(q.Fact).Spine {
+			add(q.Fact)
 		}
-		if fact.ConditionHolds(fact.Get(q.Fact), i.facts) != fact.Fails {
-			i.left = append(i.left, q.Fact)
+	}
+	for _, id := range i.rules.Ask(i.facts, i.asOf) {
+		if !fact.Get(id).Spine {
+			add(id)
 		}
 	}
 	i.next = ""

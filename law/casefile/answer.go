@@ -202,7 +202,7 @@ func (a *answer) missing(n *node) position {
 func (a *answer) figure(n *node) (fact.Value, bool) {
 	if a.json && !n.quoted && strings.ContainsAny(n.text, ".eE") && (a.def.Kind == fact.Yuan || a.def.Kind == fact.Count) {
 		a.mistake(n.at, Problem{
-			Reason: law.T("JSON 中带小数的数字不精确", "a JSON number with a fraction is not exact"),
+			Reason: law.T("JSON 中带小数点或指数的数字不精确", "a JSON number with a fraction or an exponent is not exact"),
 			Word:   n.text,
 			Hint:   law.T(`写成字符串，如 "260000.50"`, `write it as a string, as in "260000.50"`),
 		})

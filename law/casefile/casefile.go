@@ -21,7 +21,8 @@ import (
 const Version = 1
 
 // MaxSize is the largest file accepted, in bytes. What Write gives can be
-// larger if notes are; whoever stores notes limits them.
+// larger if notes are, and so can the number of entries (20,000, of mappings and
+// lists together); whoever stores notes and evidence limits them.
 const MaxSize = 1 << 20
 
 // File is a case file.

@@ -141,6 +141,32 @@ as_of: today
 	}
 }
 
+// Text over several lines, comments and flow over lines do not shift the places
+// that come after.
+func TestPlacesAfterMultilineText(t *testing.T) {
+	const tail = "facts:\n  help.kind: 1\n  amounts.gains: \"9x\" # 注\n"
+	for name, head := range map[string]string{
+		"double quotes": "story: \"一\n  二\n\n  三\"\n",
+		"single quotes": "story: '一\n  二\n\n  三'\n",
+		"plain":         "story: 一\n  二\n\n  三\n",
+		"literal":       "story: |\n  一\n\n  二\n\n",
+		"literal kept":  "story: |+\n  一\n\n\n\n",
+		"folded":        "story: >-\n  一\n\n  二\n",
+		"comments":      "# 一\n\n  # 二\ntitle: x # 三\n\n",
+		"flow":          "story: {zh: 一,\n   en: \"a\n  b\"\n  }\n",
+	} {
+		for _, newline := range []string{"\n", "\r\n"} {
+			source := "bangxin: 1\n" + head + tail
+			line := strings.Count(head, "\n") + 3
+			want := []place{{line, 3, "help.kind", "help.kinds"}, {line + 1, 20, "x", ""}}
+			source = strings.ReplaceAll(source, "\n", newline)
+			if got := places(mistakes(t, "", source)); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s: got %v, want %v", name, got, want)
+			}
+		}
+	}
+}
+
 func TestTooManyMistakes(t *testing.T) {
 	p := mistakes(t, "", "bangxin: 1\nfacts:\n"+strings.Repeat("  nonsense.fact: 1\n", 500))
 	if len(p.List) != maxProblems || p.Omitted == 0 {

@@ -220,7 +220,7 @@ func TestToleratedForms(t *testing.T) {
 
 func TestStory(t *testing.T) {
 	for source, want := range map[string]law.Text{
-		"story: 案情":                     {ZH: "案情"},
+		"story: 案情":                      {ZH: "案情"},
 		"story: what\nlanguage: en":      {EN: "what"},
 		"story: {zh: 案情, en: what}":      {ZH: "案情", EN: "what"},
 		"story:\n  zh: |-\n    一\n    二": {ZH: "一\n二"},

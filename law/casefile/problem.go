@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"bangxin/law"
 	"bangxin/law/fact"
@@ -198,10 +199,13 @@ func (r *reader) warn(at position, p Problem) {
 }
 
 func (r *reader) place(at position, p Problem) Problem {
-	p.Line, p.Column = at.line, at.col
-	if at.line >= 1 && at.line <= len(r.lines) {
-		p.SourceLine = r.lines[at.line-1]
+	if at.line == 0 {
+		return p
 	}
+	// The parser puts what is not there, such as a missing value, past the end.
+	p.Line = max(1, min(at.line, len(r.lines)))
+	p.SourceLine = r.lines[p.Line-1]
+	p.Column = max(1, min(at.col, utf8.RuneCountInString(p.SourceLine)+1))
 	return p
 }
 

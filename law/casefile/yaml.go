@@ -14,10 +14,11 @@ import (
 
 // Bounds on the shape of a file, far above what a case needs. They keep a
 // hostile file from exhausting stack or time: the YAML parser recurses for
-// every level and copies a mapping once for every key in it.
+// every level, copies a mapping once for every key in it and a list once for
+// every empty item.
 const (
-	maxDepth = 40
-	maxKeys  = 20_000
+	maxDepth   = 40
+	maxEntries = 20_000 // of mappings and lists, all together
 )
 
 // readYAML turns YAML into a node, or reports why not and gives nil.
@@ -69,7 +70,7 @@ var severalDocuments = law.T("一个文件只能有一个案件（多出一个 Y
 // that change what a word means, and directives.
 func (r *reader) admit(tokens token.Tokens) bool {
 	before := len(r.problems)
-	keys, headers := 0, 0
+	entries, headers := 0, 0
 	var d depth
 	for _, t := range tokens {
 		switch t.Type {
@@ -88,8 +89,8 @@ func (r *reader) admit(tokens token.Tokens) bool {
 			if headers++; headers > 1 {
 				r.report(at(t), severalDocuments, "")
 			}
-		case token.MappingValueType:
-			if keys++; keys == maxKeys+1 {
+		case token.MappingValueType, token.SequenceEntryType, token.CollectEntryType:
+			if entries++; entries == maxEntries+1 {
 				r.report(at(t), law.T("条目太多", "too many entries"), "")
 			}
 		}

@@ -172,6 +172,11 @@ func TestHash(t *testing.T) {
 		}
 		seen[h] = change[0]
 	}
+	moved := maps.Clone(base)
+	moved["texts/a.md"], moved["texts/b.md"] = file("一二"), file("")
+	if hashOf(moved, moved) == hashOf(base, base) {
+		t.Error("words moved from one file to the next keep the hash")
+	}
 	notes := maps.Clone(base)
 	notes["english/README.md"] = file("other notes")
 	if hashOf(notes, notes) != hashOf(base, base) {

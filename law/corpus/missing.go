@@ -67,15 +67,12 @@ func notHeld(c law.Citation, r Reason, nearest law.Citation) *NotHeldError {
 }
 
 // unknownInstrument names the instrument whose id is most like the one given,
-// with the same article where it is held. The name of a family leads to the
-// version that holds the article.
+// with the same article where it is held. Of the versions of a law, named
+// without its year, the one that holds the article is nearer.
 func unknownInstrument(c law.Citation) error {
 	best, least := law.Citation{}, 2*(1+len(c.Instrument)/2)
 	for _, e := range library().entries {
 		d := 2 * distance(c.Instrument, e.meta.id)
-		if e.meta.family == c.Instrument {
-			d = 0
-		}
 		near := law.Citation{Instrument: e.meta.id}
 		if e.doc().byID[c.Article] != nil {
 			near.Article = c.Article

@@ -138,19 +138,19 @@ func (a *article) locate(c law.Citation) (spot, error) {
 // are both item （1）; 6.1 is the shortest form.
 func (a *article) locateBare(c law.Citation) (spot, error) {
 	p := &a.paras[0]
+	last := p.items[len(p.items)-1].n
+	near := c.Whole()
 	n := c.Paragraph
 	if c.Item != 0 {
-		if n = c.Item; c.Paragraph != 1 {
-			near := c
-			near.Item, near.Sub = 0, 0
+		if near.Paragraph = max(1, min(n, last)); n != 1 {
 			return spot{}, notHeld(c, NoSuchParagraph, near)
 		}
+		n = c.Item
 	}
 	it := numbered(p.items, n)
 	if it == nil || c.Sub != 0 {
-		last := c.Whole()
-		last.Paragraph = min(n, p.items[len(p.items)-1].n)
-		return spot{}, notHeld(c, NoSuchItem, last)
+		near.Paragraph = max(1, min(n, last))
+		return spot{}, notHeld(c, NoSuchItem, near)
 	}
 	short := c.Whole()
 	short.Paragraph = n

@@ -38,6 +38,7 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"法释〔2019〕15号10条1款4项1目", "interpretation-2019-15:10.1.4.1"},
 		{"法释〔2019〕1号第一条", "interpretation-2019-1:1"},
 		{"法发〔2025〕12号第5条第二款第（1）项", "opinion-2025-bangxin:5.2.1"},
+		{"法发〔2025〕12号第5条第（2）项", "opinion-2025-bangxin:5.2.2"},
 		{"法发〔2025〕12号6.1", "opinion-2025-bangxin:6.1"},
 		{"法发〔2016〕32号四（三）第5项", "opinion-2016-32:4(3).1.5"},
 		{"断卡纪要四", "minutes-2022-duanka:4"},
@@ -83,7 +84,7 @@ func TestSearchMarks(t *testing.T) {
 	if all := Search("账户", 0); len(all) < 30 {
 		t.Errorf("only %d hits for 账户", len(all))
 	}
-	for _, none := range []string{"", "   ", "zzzqqq", "账户 zzzqqq", "刑法999", "\u200b\u202e", "、，"} {
+	for _, none := range []string{"", "   ", "zzzqqq", "账户 zzzqqq", "刑法999", "2019-12", "\u200b\u202e", "、，"} {
 		if hits := Search(none, 10); len(hits) != 0 {
 			t.Errorf("%q: %v", none, hits[0].Provision)
 		}

@@ -78,7 +78,9 @@ func (b *builder) add(line string) {
 	end := b.text.Len()
 
 	n, label, dotted := lineLabel(line)
-	if n == 0 || fresh && (dotted || b.head.kind == Editorial) {
+	open := !fresh && len(b.last().items) > 0
+	begins := n == 1 || b.head.excerpt // a list begins with its first item, an excerpt anywhere
+	if n == 0 || !open && !begins || fresh && (dotted || b.head.kind == Editorial) {
 		b.paragraph(start, end)
 		return
 	}
@@ -90,7 +92,6 @@ func (b *builder) add(line string) {
 		return
 	}
 	p := b.last()
-	open := len(p.items) > 0
 	if open && dotted && !isDotted(p.items[0].label) {
 		it := &p.items[len(p.items)-1]
 		if n != len(it.subs)+1 {

@@ -128,6 +128,25 @@ func TestNoItemIsTakenForAParagraph(t *testing.T) {
 	})
 }
 
+// A line that carries a number out of order is no item: it begins a paragraph.
+func TestItemsStandInOrder(t *testing.T) {
+	d, err := parseDocument("## 第一条\n\n有下列情形之一的：\n\n（一）甲：\n\n1.子；\n\n3.丑；\n\n（二）乙。\n\n（四）丁。\n\n2.庚。\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := shape(d.byID["1"]); got != "P1( 1[1] ) P2 P3 P4 P5 " {
+		t.Error(got)
+	}
+	if d, _ = parseDocument("## 第一条\n\n如下：\n\n（一）甲；\n\n（三）丙。\n"); shape(d.byID["1"]) != "P1( 1 ) P2 " {
+		t.Error(shape(d.byID["1"]))
+	}
+	for _, bad := range []string{"## 某条\n\n字\n", "## 第一条\n\n## 第二条\n\n字\n", "## 第一条 之一\n\n字\n", "## 第一条（甲\n\n字\n"} {
+		if _, err := parseDocument(bad); err == nil {
+			t.Errorf("%q accepted", bad)
+		}
+	}
+}
+
 func TestStructure(t *testing.T) {
 	for _, c := range []struct {
 		cite  string

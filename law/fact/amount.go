@@ -21,8 +21,13 @@ var (
 // is kept as such, a vague word is refused. The error is an *InputError.
 //
 // 以上, 以下 and 以内 include the number (刑法99); 不到 and 超过 do not. In 15到30万
-// the unit holds for both ends. What 几, 多 and 余 leave open is described at
-// numeral. An open end is 0 below and MaxFen above.
+// the unit holds for both ends. An open end is 0 below and MaxFen above.
+//
+// 几 stands for 2 to 9 before a unit (几十 is 20 to 99) and for 1 to 9 after
+// 十 (十几 is 11 to 19). 多 and 余 reach from the figure up to the next one of
+// its last unit, that one excluded: 三万多 is 30,000 to below 40,000, 三十多万
+// is 300,000 to below 400,000, 三十万多 is 300,000 to below 310,000, 3.5万多 is
+// 35,000 to below 36,000, 260000多 is 260,000 to below 270,000.
 func ParseMoney(s string) (Value, error) { return moneyMeasure.parse(s) }
 
 // ParseCount reads a whole number as people write it, with or without a
@@ -77,6 +82,12 @@ func (m measure) interval(p piece) (Value, *InputError) {
 // bounded reads 三个以上, 2万以下 and 三万以上不满十万.
 func (m measure) bounded(p piece) (Value, bool, *InputError) {
 	rest, word := p.cutSuffix(boundWords()...)
+	if word == "" && !m.money {
+		// 3 or more persons: the noun follows.
+		if q, noun := p.cutSuffix(englishCountNouns()...); noun != "" {
+			rest, word = q.cutSuffix(boundWords()...)
+		}
+	}
 	if word == "" {
 		before, after, ok := p.cut("以上")
 		if !ok {

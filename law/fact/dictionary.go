@@ -189,6 +189,7 @@ func (d *Def) onlyFor(id ID, any ...string) *Def {
 func persons() law.Text     { return law.T("人", "persons") }
 func years() law.Text       { return law.T("周岁", "years") }
 func items() law.Text       { return law.T("条", "items") }
+func pieces() law.Text      { return law.T("个", "items") }
 func messages() law.Text    { return law.T("条", "messages") }
 func calls() law.Text       { return law.T("次", "calls") }
 func sites() law.Text       { return law.T("个", "sites") }

@@ -35,7 +35,7 @@ func accountFacts() []*Def {
 		yuan(AccountsInflowLawful, "已说明合法来源、应予扣除的流入资金", "inflow explained as lawful and deducted", "explained as lawful, deducted"),
 		yuan(AccountsInflowProved, "查证属于被帮助犯罪的流入资金", "inflow verified as coming from the helped crime",
 			"verified as coming from the helped crime"),
-		count(AccountsInterfaces, "网络支付接口、网上银行数字证书数", "number of payment interfaces and online-banking certificates", accounts(),
+		count(AccountsInterfaces, "网络支付接口、网上银行数字证书数", "number of payment interfaces and online-banking certificates", pieces(),
 			"payment interfaces and certificates; opinion-2021-22:9"),
 		count(AccountsInternet, "通讯等互联网账号数", "number of communication and other internet accounts", accounts(),
 			"communication and other internet accounts; by function, compare phone cards (decided case)"),

@@ -39,8 +39,9 @@ var conditions = map[string]Condition{
 
 func TestDictionaryKeepsTheContract(t *testing.T) {
 	want := contract(t)
-	if len(want) != 133 {
-		t.Fatalf("the contract has %d facts, want 133", len(want))
+	// Facts may be added; none of the first 133 may go.
+	if len(want) < 133 {
+		t.Fatalf("the contract has %d facts, want at least 133", len(want))
 	}
 	all := All()
 	if len(all) != len(want) || Len() != len(want) {
@@ -269,6 +270,9 @@ func TestNearest(t *testing.T) {
 	}
 	if o, ok := Get(HelpedStatus).NearestOption("convictd"); !ok || o != "convicted" {
 		t.Errorf("nearest option %q %v", o, ok)
+	}
+	if o, ok := Get(AccountsHow).NearestOption("slod"); !ok || o != "sold" {
+		t.Errorf("two letters swapped: %q %v", o, ok)
 	}
 	if o, ok := Get(HelpedStatus).NearestOption("banana"); ok {
 		t.Errorf("banana taken for %q", o)

@@ -32,13 +32,8 @@ func (f figure) plus(g figure) figure {
 
 func whole(n int64) figure { v := scaled(n); return figure{lo: v, hi: v} }
 
-// numeral adds up the tokens of one number.
-//
-// 几 stands for 2 to 9 before a unit (几十 is 20 to 99) and for 1 to 9 after
-// 十 (十几 is 11 to 19). 多 and 余 reach from the figure up to the next one of
-// its last unit, that one excluded: 三万多 is 30,000 to below 40,000, 三十多万
-// is 300,000 to below 400,000, 三十万多 is 300,000 to below 310,000, 3.5万多 is
-// 35,000 to below 36,000, 260000多 is 260,000 to below 270,000.
+// numeral adds up the tokens of one number; what 几, 多 and 余 stand for is said
+// at ParseMoney.
 func numeral(all piece, toks []numToken) (figure, *InputError) {
 	n := len(toks)
 	for n > 0 && toks[n-1].kind == tokScale {
@@ -54,11 +49,6 @@ func numeral(all piece, toks []numToken) (figure, *InputError) {
 	}
 	if n == 0 || exp > scale {
 		return figure{}, ev.bad()
-	}
-	for _, t := range toks[:n] {
-		if t.kind == tokUnit && t.exp >= 4 || t.kind == tokScale {
-			return figure{}, ev.bad()
-		}
 	}
 	f, err := ev.small(toks[:n], 0)
 	if err != nil {

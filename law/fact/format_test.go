@@ -116,6 +116,7 @@ func TestParseOptions(t *testing.T) {
 		{kinds, "无", Value{}},
 		{rules, "none", Value{}},
 		{rules, "[none]", Value{}},
+		{rules, "未违反行业规则", Value{}},
 	} {
 		if v, err := c.def.Parse(c.s); err != nil || v != c.want {
 			t.Errorf("%s: %q read as %+v, %v; want %+v", c.def.ID, c.s, v, err, c.want)

@@ -37,23 +37,23 @@ type numToken struct {
 	decimals int      // tokArabic: digits after the point
 }
 
-var hanDigits = func() func(rune) (int64, bool) {
+// hanDigit gives the value of a Chinese digit, plain or in the form of
+// cheques. Zero is not among them: it marks gaps.
+func hanDigit(r rune) (int64, bool) {
 	const digits = "一二三四五六七八九" + "壹贰叁肆伍陆柒捌玖"
-	return func(r rune) (int64, bool) {
-		if i := strings.IndexRune(digits, r); i >= 0 {
-			return int64(i/utf8.RuneLen('一')%9) + 1, true
-		}
-		switch r {
-		case '两', '兩', '贰', '貳', '弍':
-			return 2, true
-		case '參', '叄':
-			return 3, true
-		case '陸':
-			return 6, true
-		}
-		return 0, false
+	if i := strings.IndexRune(digits, r); i >= 0 {
+		return int64(i/utf8.RuneLen('一')%9) + 1, true
 	}
-}()
+	switch r {
+	case '两', '兩', '貳', '弍':
+		return 2, true
+	case '參', '叄':
+		return 3, true
+	case '陸':
+		return 6, true
+	}
+	return 0, false
+}
 
 // hanUnit gives the power of ten of a Chinese unit.
 func hanUnit(r rune) (int, bool) {
@@ -72,8 +72,8 @@ func hanUnit(r rune) (int, bool) {
 	return 0, false
 }
 
-// scaleWords are the multipliers written in Latin letters; w and k are how
-// people chat.
+// scaleWord gives the power of ten of a multiplier written in Latin
+// letters; w and k are how people chat.
 func scaleWord(w string) (int, bool) {
 	switch w {
 	case "hundred":
@@ -152,7 +152,7 @@ func nextToken(p piece) (numToken, piece, *InputError) {
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	rest := p.skip(size)
-	if d, ok := hanDigits(r); ok {
+	if d, ok := hanDigit(r); ok {
 		return numToken{kind: tokDigit, digit: d}, rest, nil
 	}
 	if exp, ok := hanUnit(r); ok {

@@ -32,10 +32,12 @@ type Analysis struct {
 // none, the heaviest contested; if none but some are open, assisting, open,
 // without a range.
 type Headline struct {
-	Offence string
-	Verdict law.Verdict
-	Range   law.Text // zero where the verdict is open
-	Says    law.Text // the conclusion as a sentence, with what it turns on
+	Offence  string
+	Of       string // of an accomplice: the helped crime
+	Verdict  law.Verdict
+	Range    law.Text  // zero where the verdict is open
+	Says     law.Text  // the conclusion as a sentence, with what it turns on
+	Exposure *Headline // the heaviest contested offence, where it is heavier
 }
 
 // Offence is one track with its elements in order.
@@ -44,7 +46,10 @@ type Offence struct {
 	Name      law.Text
 	Provision law.Citation
 	Verdict   law.Verdict
-	Range     law.Text // the range of punishment of the article
+	Of        string   // of an accomplice: the helped crime, an option of helped.crimes
+	Tiers     []Tier   // the ranges of punishment, from the lightest, with their conditions
+	Range     law.Text // the range that applies
+	Unit      law.Text // what a unit faces; zero where the article knows no unit
 	Says      law.Text // the conclusion as a sentence
 	Elements  []*Step
 	Open      []fact.ID // facts whose answer can still change the verdict
@@ -134,7 +139,9 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	c := r.book.Case(q.Facts, q.AsOf)
 	a := &Analysis{AsOf: q.AsOf}
 	for _, o := range r.offences {
-		a.Offences = append(a.Offences, r.offence(c, q.Facts, o))
+		if o.shown == nil || c.Finding(o.shown) != law.NotMet {
+			a.Offences = append(a.Offences, r.offence(c, q.Facts, o))
+		}
 	}
 	a.Assumptions = r.assumptions(c)
 	for _, t := range c.Contradictions() {
@@ -162,6 +169,11 @@ func (r *Rules) Relevant(facts fact.Facts, asOf law.Day) []fact.ID {
 	return out
 }
 
+// Ask gives Relevant in the order in which to ask: first what settles most.
+func (r *Rules) Ask(facts fact.Facts, asOf law.Day) []fact.ID {
+	return r.book.Case(facts, asOf).Decisive(r.questionNodes(), r.Relevant(facts, asOf))
+}
+
 // questionNodes are the conclusions for which questions are asked: the verdict
 // of every offence. A fact that can only change an element of an offence that
 // fails anyway is not asked.
@@ -173,19 +185,22 @@ func (r *Rules) questionNodes() []*rule.Node {
 	return nodes
 }
 
-func (r *Rules) offence(c *rule.Case, facts fact.Facts, o offence) *Offence {
+func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 	st := c.Explain(o.tree)
+	e := explainer{facts: facts, asOf: c}
 	out := &Offence{
-		ID: o.id, Name: o.tree.Name, Provision: o.provision,
-		Verdict: law.VerdictOf(st.Finding), Range: o.penalty, Turns: st.Turns,
+		ID: o.id, Of: o.of, Name: o.tree.Name, Provision: o.provision,
+		Verdict: law.VerdictOf(st.Finding), Turns: st.Turns, Unit: o.unit, Tiers: e.tiersOf(o),
 	}
-	if v, ok := facts.Known(fact.PersonCapacity); ok && v.Has(fact.Get(fact.PersonCapacity).Option("company")) {
+	if t := out.Applies(); t != nil {
+		out.Range = t.Penalty
+	}
+	if isCompany(facts) && !o.unit.IsZero() {
 		out.Range = o.unit
 	}
 	if st.Finding == law.Open {
 		out.Open = st.Open
 	}
-	e := explainer{facts: facts, asOf: c}
 	for _, kid := range st.Kids {
 		s := e.step(kid)
 		s.Unproved = e.unproved(kid)
@@ -215,19 +230,39 @@ func (r *Rules) assumptions(c *rule.Case) []fact.ID {
 	return out
 }
 
-// headline picks the conclusion for the top of the analysis. With one offence it
-// is that offence unless it fails.
+// headline picks the conclusion for the top of the analysis: the heaviest of the
+// established offences; if none, the heaviest contested; if none but some are
+// open, assisting, open, without a range; else none. A heavier contested offence
+// stands beside it as exposure.
 func headline(offences []*Offence) *Headline {
-	for _, want := range []law.Verdict{law.Established, law.ContestedVerdict, law.OpenVerdict} {
+	heaviest := func(v law.Verdict) *Offence {
+		var best *Offence
 		for _, o := range offences {
-			if o.Verdict != want {
-				continue
+			if o.Verdict == v && (best == nil || heavier(o, best)) {
+				best = o
 			}
-			h := &Headline{Offence: o.ID, Verdict: o.Verdict, Says: o.Says}
-			if want != law.OpenVerdict {
-				h.Range = o.Range
+		}
+		return best
+	}
+	line := func(o *Offence) *Headline {
+		return &Headline{Offence: o.ID, Of: o.Of, Verdict: o.Verdict, Range: o.Range, Says: o.Says}
+	}
+	established, doubtful := heaviest(law.Established), heaviest(law.ContestedVerdict)
+	switch {
+	case established != nil:
+		h := line(established)
+		if doubtful != nil && heavier(doubtful, established) {
+			h.Exposure = line(doubtful)
+		}
+		return h
+	case doubtful != nil:
+		return line(doubtful)
+	}
+	if open := heaviest(law.OpenVerdict); open != nil {
+		for _, o := range offences {
+			if o.ID == Assisting {
+				return &Headline{Offence: Assisting, Verdict: law.OpenVerdict, Says: openSays(o)}
 			}
-			return h
 		}
 	}
 	return nil

@@ -14,8 +14,11 @@ import (
 // them. Each stands in a file of its own, which opens with the text it
 // implements.
 
-// assisting is 帮助信息网络犯罪活动罪.
-func assisting() *rule.Node {
+// assisting is 帮助信息网络犯罪活动罪 under the default readings.
+func assisting() *rule.Node { return assistingUnder(nil) }
+
+// assistingUnder is 帮助信息网络犯罪活动罪 under the given readings.
+func assistingUnder(rd Readings) *rule.Node {
 	return rule.All("assisting",
 		assistingPerson(),
 		assistingTime(),

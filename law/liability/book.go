@@ -25,24 +25,11 @@ import (
 
 const contested = law.Contested
 
-// Offence ids, as the analysis format names them.
-const (
-	Assisting = "assisting"
-)
-
-// offence is one track: its tree and what cannot be said in a tree.
-type offence struct {
-	id        string
-	tree      *rule.Node
-	provision law.Citation
-	penalty   law.Text // the range for a natural person, in the words of the article
-	unit      law.Text // for a unit
-}
-
 // Rules are the rules of one reading of the law, compiled.
 type Rules struct {
 	book     *rule.Book
-	offences []offence
+	offences []*offence
+	readings Readings
 	hash     string
 }
 
@@ -51,22 +38,26 @@ type Rules struct {
 func Default() *Rules { return defaultRules() }
 
 var defaultRules = sync.OnceValue(func() *Rules {
-	r, err := compile()
+	r, err := compile(nil)
 	if err != nil {
 		panic("liability: " + err.Error()) // the trees are part of the program; a test compiles them
 	}
 	return r
 })
 
-func compile() (*Rules, error) {
-	r := &Rules{offences: []offence{{
-		id: Assisting, tree: assisting(), provision: law.Cite("criminal-law:287-2.1"),
-		penalty: law.T("三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, with or instead a fine"),
-		unit:    law.T("对单位判处罚金，并对直接负责的主管人员和其他直接责任人员判处上述刑罚", "a fine for the unit; its directly responsible managers and other directly responsible persons are punished as above"),
-	}}}
+func compile(rd Readings) (*Rules, error) {
+	r := &Rules{readings: rd, offences: offences(rd)}
 	var roots []rule.Root
 	for _, o := range r.offences {
-		roots = append(roots, rule.Root{ID: o.id, Node: o.tree})
+		roots = append(roots, rule.Root{ID: o.key(), Node: o.tree})
+		if o.shown != nil {
+			roots = append(roots, rule.Root{ID: o.key() + "/shown", Node: o.shown})
+		}
+		for _, t := range o.tiers {
+			if t.node != nil {
+				roots = append(roots, rule.Root{ID: o.key() + "/" + t.id, Node: t.node})
+			}
+		}
 	}
 	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})
 	b, err := rule.Compile(roots, ties(), defaults())
@@ -80,6 +71,11 @@ func compile() (*Rules, error) {
 	}
 	r.hash = fmt.Sprintf("sha256:%x", h.Sum(nil))
 	return r, nil
+}
+
+// offences lists the tracks, in the order in which the analysis shows them.
+func offences(rd Readings) []*offence {
+	return []*offence{assistingOffence(rd)}
 }
 
 // ties are relations between facts that hold in every case.

@@ -298,3 +298,12 @@ func lowerFirst(s string) string {
 	}
 	return strings.ToLower(s[:1]) + s[1:]
 }
+
+// openSays is the headline while nothing is established or contested and
+// something is open: assisting itself may by then be ruled out.
+func openSays(o *Offence) law.Text {
+	if o.Verdict == law.OpenVerdict {
+		return o.Says
+	}
+	return law.T(o.Says.ZH+"其他罪名尚待定。", o.Says.EN+" Other offences are still open.")
+}

@@ -154,9 +154,7 @@ func (c *cleaner) str() {
 		return
 	}
 	c.rest = c.rest[end:]
-	if strings.HasPrefix(c.rest, "\x1b\\") {
-		c.rest = c.rest[2:]
-	} else if c.rest[0] != escape {
+	if c.rest[0] != escape { // ESC \, or the sequence that cut the string short, goes next
 		_, n := utf8.DecodeRuneInString(c.rest)
 		c.rest = c.rest[n:]
 	}
