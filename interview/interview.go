@@ -73,7 +73,11 @@ func (i *Interview) settle() {
 			add(q.Fact)
 		}
 	}
-	for _, id := range i.rules.Ask(i.facts, i.asOf) {
+	ask := i.rules.Ask
+	if len(i.left) > 0 { // the order of what follows matters only once the spine is done
+		ask = i.rules.Relevant
+	}
+	for _, id := range ask(i.facts, i.asOf) {
 		if !fact.Get(id).Spine {
 			add(id)
 		}

@@ -116,14 +116,20 @@ func (s *scratch) answers(id fact.ID) []answer {
 type weigher struct {
 	s     *scratch
 	fixed answer
-	memo  map[ref][3]float64
+	round uint32
+	at    []uint32
+	memo  [][3]float64
 }
 
-func newWeigher(s *scratch) *weigher { return &weigher{s: s, memo: map[ref][3]float64{}} }
+// newWeigher is for the functions the scratch's small diagram holds by now.
+func newWeigher(s *scratch) *weigher {
+	n := len(s.small.level)
+	return &weigher{s: s, at: make([]uint32, n), memo: make([][3]float64, n)}
+}
 
 func (w *weigher) assume(a answer) {
 	w.fixed = a
-	clear(w.memo)
+	w.round++
 }
 
 func (w *weigher) shares(f ref) [3]float64 {
@@ -134,8 +140,8 @@ func (w *weigher) shares(f ref) [3]float64 {
 		}
 		return p
 	}
-	if p, ok := w.memo[f]; ok {
-		return p
+	if i := f - firstNode; w.at[i] == w.round {
+		return w.memo[i]
 	}
 	level := w.s.small.levelOf(f)
 	mask := w.s.view.masks[level]
@@ -151,6 +157,6 @@ func (w *weigher) shares(f ref) [3]float64 {
 			p[i] += k[i] / n
 		}
 	}
-	w.memo[f] = p
+	w.at[f-firstNode], w.memo[f-firstNode] = w.round, p
 	return p
 }

@@ -17,14 +17,15 @@ type scratch struct {
 	set   []uint8  // the terminals reached from the node
 	small *diagram // restricted functions and constraints of this evaluation
 	pairs map[[2]ref]uint8
-	cut   map[ref]ref // restricted form of each node, in small
+	cutAt []uint32 // per diagram node: the epoch in which cut is valid
+	cut   []ref    // restricted form of each node, in small
 }
 
 func newScratch(b *Book) *scratch {
 	n := len(b.diagram.level)
 	return &scratch{
 		book: b, stamp: make([]uint32, n), set: make([]uint8, n),
-		small: newDiagram(b.diagram.domain), pairs: map[[2]ref]uint8{}, cut: map[ref]ref{},
+		small: newDiagram(b.diagram.domain), pairs: map[[2]ref]uint8{}, cutAt: make([]uint32, n), cut: make([]ref, n),
 	}
 }
 
@@ -38,11 +39,11 @@ func (s *scratch) begin(v *view) {
 	s.epoch++
 	if s.epoch == 0 {
 		clear(s.stamp)
+		clear(s.cutAt)
 		s.epoch = 1
 	}
 	s.small.reset(s.book.domain())
 	clear(s.pairs)
-	clear(s.cut)
 }
 
 // reach gives the set of terminals that the completions of the view reach.
@@ -243,8 +244,8 @@ func (s *scratch) restrict(f ref) ref {
 	if f < firstNode {
 		return f
 	}
-	if r, ok := s.cut[f]; ok {
-		return r
+	if i := f - firstNode; s.cutAt[i] == s.epoch {
+		return s.cut[i]
 	}
 	d := s.book.diagram
 	level := d.levelOf(f)
@@ -267,6 +268,6 @@ func (s *scratch) restrict(f ref) ref {
 		r = s.small.make(level, row)
 		s.small.unrow()
 	}
-	s.cut[f] = r
+	s.cutAt[f-firstNode], s.cut[f-firstNode] = s.epoch, r
 	return r
 }

@@ -22,7 +22,7 @@ type variable struct {
 type space struct {
 	vars   []variable
 	byFact map[fact.ID][]int32 // the variables of a fact itself
-	byQty  map[string]int32 // by the id of the quantity
+	byQty  map[string]int32    // by the id of the quantity
 	qtys   []*Quantity
 	ofFact map[fact.ID][]*Quantity // the quantities a fact enters
 	ties   []Tie
