@@ -47,27 +47,35 @@ func opinion2025() law.Day        { return law.Date(2025, 7, 22) }
 
 // assistingPerson is who can commit the offence.
 func assistingPerson() *rule.Node {
-	return rule.Any("person",
-		rule.All("person.natural",
-			rule.Not(rule.One(fact.PersonCapacity, "company")).As("person.is_natural").Called("行为人是自然人", "a natural person"),
-			rule.AtLeast(fact.PersonAge, 16).Called("已满十六周岁", "sixteen or over").Cite("criminal-law:17.1"),
-			rule.Is(fact.PersonMind).Called("具有刑事责任能力", "of sound mind").Cite("criminal-law:18"),
-			rule.Any("person.role",
-				rule.One(fact.PersonCapacity, "individual").As("person.individual").Called("以个人名义实施", "acted for himself"),
-				rule.Is(fact.PersonResponsible).Called("直接负责的主管人员或者其他直接责任人员", "directly responsible manager or other directly responsible person").
-					Cite("criminal-law:31", "interpretation-2019-15:14.1"),
-				rule.Is(fact.PersonUnitForCrime).As("person.no_unit").Called("为犯罪而设立的单位不以单位犯罪论，参与者按自然人犯罪处理", "a unit set up for crime is no unit: those who took part answer as individuals").
+	return personElement("person", "criminal-law:287-2.2", "interpretation-2019-15:14.1")
+}
+
+// personElement is who can commit an offence that units can commit too. Unit is
+// the paragraph that says so, responsible the provision on those who answer for
+// the unit; prefix begins the ids.
+func personElement(prefix, unit, responsible string) *rule.Node {
+	id := func(s string) string { return prefix + "." + s }
+	return rule.Any(prefix,
+		rule.All(id("natural"),
+			rule.Not(rule.One(fact.PersonCapacity, "company")).As(id("is_natural")).Called("行为人是自然人", "a natural person"),
+			rule.AtLeast(fact.PersonAge, 16).As(id("age")).Called("已满十六周岁", "sixteen or over").Cite("criminal-law:17.1"),
+			rule.Is(fact.PersonMind).As(id("mind")).Called("具有刑事责任能力", "of sound mind").Cite("criminal-law:18"),
+			rule.Any(id("role"),
+				rule.One(fact.PersonCapacity, "individual").As(id("individual")).Called("以个人名义实施", "acted for himself"),
+				rule.Is(fact.PersonResponsible).As(id("responsible")).Called("直接负责的主管人员或者其他直接责任人员", "directly responsible manager or other directly responsible person").
+					Cite("criminal-law:31", responsible),
+				rule.Is(fact.PersonUnitForCrime).As(id("no_unit")).Called("为犯罪而设立的单位不以单位犯罪论，参与者按自然人犯罪处理", "a unit set up for crime is no unit: those who took part answer as individuals").
 					Cite("criminal-law:30"),
 			).Called("个人实施，或者在单位犯罪中负直接责任", "acted for himself, or is directly responsible for the unit's act").
-				Cite("criminal-law:31", "interpretation-2019-15:14.1").
+				Cite("criminal-law:31", responsible).
 				Noting("只按指派做日常工作而不知情的员工，问题在“明知”，不在主体。", "An employee who did assigned ordinary work without knowledge fails on knowledge, not here."),
 		).Called("自然人", "Natural person").Cite("criminal-law:17.1"),
-		rule.All("person.unit",
-			rule.One(fact.PersonCapacity, "company").As("person.company").Called("行为人是单位", "the person is a unit").Cite("criminal-law:287-2.2"),
-			rule.Not(rule.Is(fact.PersonUnitForCrime)).As("person.real_unit").Called("不是为实施犯罪而设立、也不是设立后主要实施犯罪的单位", "not set up for crime and not mainly engaged in it").
+		rule.All(id("unit"),
+			rule.One(fact.PersonCapacity, "company").As(id("company")).Called("行为人是单位", "the person is a unit").Cite(unit),
+			rule.Not(rule.Is(fact.PersonUnitForCrime)).As(id("real_unit")).Called("不是为实施犯罪而设立、也不是设立后主要实施犯罪的单位", "not set up for crime and not mainly engaged in it").
 				Cite("criminal-law:30"),
-		).Called("单位", "Unit").Cite("criminal-law:30", "criminal-law:287-2.2", "interpretation-2019-15:14.1"),
-	).Called("主体", "Person").Cite("criminal-law:17.1", "criminal-law:30", "interpretation-2019-15:14.1")
+		).Called("单位", "Unit").Cite("criminal-law:30", unit, responsible),
+	).Called("主体", "Person").Cite("criminal-law:17.1", "criminal-law:30", responsible)
 }
 
 // 刑法第十二条第一款：……如果当时的法律不认为是犯罪的，适用当时的法律……

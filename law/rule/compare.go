@@ -34,48 +34,71 @@ type Band struct {
 	Lo, Hi int64
 }
 
-// String writes the band in the words of the dictionary: ids, not names.
+// String writes the witness for people: one line a fact, in ids.
+func (w Witness) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%v against %v, as of %v", w.X, w.Y, w.AsOf)
+	for i := 0; i < len(w.Bands); i++ {
+		if w.Bands[i].Kind != fact.Choices || w.Bands[i].Quantity != nil {
+			b.WriteString("\n  " + w.Bands[i].String())
+			continue
+		}
+		var yes, no []string
+		first := w.Bands[i].Fact
+		for ; i < len(w.Bands) && w.Bands[i].Fact == first; i++ {
+			if w.Bands[i].Yes {
+				yes = append(yes, w.Bands[i].Option)
+			} else {
+				no = append(no, w.Bands[i].Option)
+			}
+		}
+		i--
+		fmt.Fprintf(&b, "\n  %s:", first)
+		if len(yes) > 0 {
+			b.WriteString(" " + strings.Join(yes, ", "))
+		}
+		if len(no) > 0 {
+			b.WriteString(" not " + strings.Join(no, ", "))
+		}
+	}
+	return b.String()
+}
+
+// String writes the band in ids and figures: yuan with two decimals, days as
+// 2016-05-31, an open end as nothing.
 func (b Band) String() string {
 	name := string(b.Fact)
 	if b.Quantity != nil {
 		name = b.Quantity.ID
 	}
-	if b.Quantity == nil && b.Fact != AsOf {
-		switch b.Kind {
-		case fact.Flag:
-			return fmt.Sprintf("%s: %v", name, b.Yes)
-		case fact.Choice:
-			return name + ": " + b.Option
-		case fact.Choices:
-			if !b.Yes {
-				return name + ": not " + b.Option
-			}
-			return name + ": " + b.Option
+	switch b.Kind {
+	case fact.Flag:
+		return fmt.Sprintf("%s: %v", name, b.Yes)
+	case fact.Choice:
+		return name + ": " + b.Option
+	case fact.Choices:
+		if !b.Yes {
+			return name + ": not " + b.Option
 		}
+		return name + ": " + b.Option
 	}
-	write := func(n int64) string {
-		if n == math.MinInt64 || n == math.MaxInt64 {
-			return ""
-		}
-		switch b.Kind {
-		case fact.Date:
-			return law.Day(n).String()
-		case fact.Yuan:
-			return fmt.Sprintf("%d.%02d", n/100, max(n%100, -n%100))
-		}
-		return fmt.Sprint(n)
-	}
-	return name + ": " + write(b.Lo) + " .. " + write(b.Hi)
+	return name + ": " + b.figure(b.Lo) + " .. " + b.figure(b.Hi)
 }
 
-// String writes the witness for a test's message.
-func (w Witness) String() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%v against %v, as of %v", w.X, w.Y, w.AsOf)
-	for _, band := range w.Bands {
-		b.WriteString("\n  " + band.String())
+func (b Band) figure(n int64) string {
+	switch {
+	case n == math.MinInt64 || n == math.MaxInt64:
+		return ""
+	case b.Kind == fact.Yuan:
+		sign := ""
+		if n < 0 {
+			sign, n = "-", -n
+		}
+		return fmt.Sprintf("%s%d.%02d", sign, n/100, n%100)
+	case b.Kind == fact.Date && b.Quantity == nil:
+		return law.Day(n).String()
 	}
-	return b.String()
+	return fmt.Sprint(n) // of a quantity of days: their number
 }
 
 // Difference reports whether some completion of all facts, on any day, gives two
