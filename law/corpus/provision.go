@@ -75,6 +75,9 @@ func Get(c law.Citation) (Provision, error) {
 			return Provision{Citation: c, Heading: u.words, Kind: NumberOnly, Missing: u.words}, nil
 		}
 	}
+	if about, ok := numberOnly(c.Instrument)[c.Article]; ok && a == nil {
+		return Provision{Citation: c, Heading: about.ZH, Kind: NumberOnly, Missing: about.ZH}, nil
+	}
 	return Provision{}, err
 }
 

@@ -23,6 +23,9 @@ type Analysis struct {
 	Contradictions []law.Text          // relations between facts that the answers break
 	Headline       *Headline           // nil where no offence is established, contested or open
 	Offences       []*Offence
+	Choice         *Choice        // nil where no offence is left
+	NotEvaluated   []NotEvaluated // offences outside the tracks that the facts touch
+	Consequences   *Consequences  // nil where no offence is left
 	Disposition    *Disposition
 	QuestionsLeft  []fact.ID // unasked facts that can still change a finding, in dictionary order
 	Receipt        Receipt
@@ -148,6 +151,11 @@ func (r *Rules) Analyse(q Request) *Analysis {
 		a.Contradictions = append(a.Contradictions, law.T("回答相互矛盾："+t.Name.ZH+"。", "The answers contradict one another: "+t.Name.EN+"."))
 	}
 	a.Headline = headline(a.Offences)
+	if a.Headline != nil {
+		a.Choice = choice(a.Offences)
+		a.Consequences = r.consequences(c, q.Facts, a.Offences)
+	}
+	a.NotEvaluated = r.outside(c)
 	a.Disposition = r.disposition(c, q.Facts, a)
 	a.QuestionsLeft = r.Relevant(q.Facts, q.AsOf)
 	a.Law = cited(a)

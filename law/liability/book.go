@@ -30,7 +30,10 @@ type Rules struct {
 	book     *rule.Book
 	offences []*offence
 	readings Readings
-	hash     string
+
+	notEvaluated      []notEvaluated
+	consequencePoints []consequence
+	hash              string
 }
 
 // Default gives the rules under the default readings. They are compiled on first
@@ -57,6 +60,16 @@ func compile(rd Readings) (*Rules, error) {
 			if t.node != nil {
 				roots = append(roots, rule.Root{ID: o.key() + "/" + t.id, Node: t.node})
 			}
+		}
+	}
+	r.notEvaluated = outsideOffences()
+	for _, n := range r.notEvaluated {
+		roots = append(roots, rule.Root{ID: "not_evaluated/" + n.id, Node: n.trigger})
+	}
+	r.consequencePoints = consequenceRules()
+	for _, p := range r.consequencePoints {
+		if p.node != nil {
+			roots = append(roots, rule.Root{ID: "consequence/" + p.id, Node: p.node})
 		}
 	}
 	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})

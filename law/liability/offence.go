@@ -105,7 +105,7 @@ func (o *Offence) Above() []*Tier {
 }
 
 // heavier compares two offences by the range that applies to each: the higher
-// maximum, then the higher minimum, then the one that knows no 管制.
+// maximum, then the higher minimum, then the closer description.
 func heavier(a, b *Offence) bool {
 	x, y := a.Applies(), b.Applies()
 	switch {
@@ -116,7 +116,7 @@ func heavier(a, b *Offence) bool {
 	case x.Least != y.Least:
 		return x.Least > y.Least
 	}
-	return !x.Control && y.Control
+	return precedence(a.ID) < precedence(b.ID)
 }
 
 // isCompany reports whether the answers are about a unit.

@@ -307,3 +307,11 @@ func openSays(o *Offence) law.Text {
 	}
 	return law.T(o.Says.ZH+"其他罪名尚待定。", o.Says.EN+" Other offences are still open.")
 }
+
+// sentence begins a phrase with a capital letter.
+func sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
