@@ -27,7 +27,8 @@ type Analysis struct {
 	NotEvaluated   []NotEvaluated // offences outside the tracks that the facts touch
 	Consequences   *Consequences  // nil where no offence is left
 	Disposition    *Disposition
-	QuestionsLeft  []fact.ID // unasked facts that can still change a finding, in dictionary order
+	Arguments      []Argument // both sides', as far as the facts carry or leave them
+	QuestionsLeft  []fact.ID  // unasked facts that can still change a finding, in dictionary order
 	Receipt        Receipt
 }
 
@@ -156,6 +157,7 @@ func (r *Rules) Analyse(q Request) *Analysis {
 		a.Consequences = r.consequences(c, q.Facts, a.Offences)
 	}
 	a.NotEvaluated = r.outside(c)
+	a.Arguments = r.arguments(c)
 	a.Disposition = r.disposition(c, q.Facts, a)
 	a.QuestionsLeft = r.Relevant(q.Facts, q.AsOf)
 	a.Law = cited(a)

@@ -33,6 +33,7 @@ type Rules struct {
 
 	notEvaluated      []notEvaluated
 	consequencePoints []consequence
+	argumentMap       []argument
 	hash              string
 }
 
@@ -71,6 +72,10 @@ func compile(rd Readings) (*Rules, error) {
 		if p.node != nil {
 			roots = append(roots, rule.Root{ID: "consequence/" + p.id, Node: p.node})
 		}
+	}
+	r.argumentMap = argumentMap()
+	for _, a := range r.argumentMap {
+		roots = append(roots, rule.Root{ID: "argument/" + a.id, Node: a.node})
 	}
 	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})
 	b, err := rule.Compile(roots, ties(), defaults())
