@@ -19,14 +19,18 @@ func assisting() *rule.Node { return assistingUnder(nil) }
 
 // assistingUnder is 帮助信息网络犯罪活动罪 under the given readings.
 func assistingUnder(rd Readings) *rule.Node {
-	return rule.All("assisting",
+	elements := []*rule.Node{
 		assistingPerson(),
 		assistingTime(),
 		assistingHelp(),
-		assistingHelpedCrime(),
-		assistingKnowledge(),
-		assistingSeriousness(),
-	).Called("帮助信息网络犯罪活动罪", "Assisting information network criminal activity").Cite("criminal-law:287-2.1")
+		assistingHelpedCrime(rd),
+		assistingKnowledge(rd),
+		assistingSeriousness(rd),
+	}
+	if rd.takes("neutral_assistance", "limits") {
+		elements = append(elements, assistingNotNeutral())
+	}
+	return rule.All("assisting", elements...).Called("帮助信息网络犯罪活动罪", "Assisting information network criminal activity").Cite("criminal-law:287-2.1")
 }
 
 // The days on which the texts of this offence came into force.
@@ -91,6 +95,16 @@ func assistingTime() *rule.Node {
 			Cite("criminal-law:12.1", "criminal-law:287-2.1"),
 	).Called("时间", "Time").Cite("criminal-law:12.1").
 		Noting("跨越该日的行为，只就该日以后的部分评价。", "Conduct that straddles the day is judged for the part that runs on.")
+}
+
+// assistingNotNeutral is the limit that one reading sets: without a broken
+// industry rule and without deep participation ordinary service is no crime.
+func assistingNotNeutral() *rule.Node {
+	return rule.Any("not_neutral",
+		rule.Not(rule.One(fact.RulesBroken, "none")).As("not_neutral.rules").Called("违反了行业规则", "an industry rule was broken"),
+		rule.Not(rule.One(fact.DepthActs, "none")).As("not_neutral.depth").Called("深度参与", "deep participation"),
+		rule.Is(fact.ToolDedicated).As("not_neutral.dedicated").Called("专门用于违法犯罪", "made only for crime"),
+	).Called("不属于中立帮助", "Not neutral assistance").Cite("criminal-law:287-2.1")
 }
 
 // 法发〔2021〕22号第七点（转述）：……收购、出售、出租信用卡、银行账户……可以认定为刑法第二百八十七条之二

@@ -17,14 +17,18 @@ import (
 
 // assistingHelpedCrime is whether the person helped used an information network
 // to commit a crime, verified, or within the narrow exception of article 12.
-func assistingHelpedCrime() *rule.Node {
+func assistingHelpedCrime(rd Readings) *rule.Node {
+	if rd.takes("nature", "independent") {
+		return rule.Not(rule.One(fact.HelpedStatus, "lawful", "none_occurred")).As("helped_crime").
+			Called("被帮助的行为违法", "The helped conduct is unlawful").Cite("criminal-law:287-2.1")
+	}
 	return rule.All("helped_crime",
 		rule.Any("helped_crime.verified_or_exception",
 			rule.One(fact.HelpedStatus, "convicted", "confirmed").As("helped_crime.verified").
 				Called("被帮助对象的犯罪可以确认", "the helped crime is verified").
 				Cite("interpretation-2019-15:13.1").
 				Noting("对方是否到案、是否已判、是否达到刑事责任年龄，均不影响认定；定何罪名也不必先确定。", "Whether the other is at large, untried or under age does not matter; nor need the charge be fixed."),
-			assistingUnverifiable(),
+			assistingUnverifiable(rd),
 		).Called("犯罪可以确认，或者符合第十二条第二款的例外", "The crime is verified, or the exception of article 12, second paragraph, applies").
 			Cite("interpretation-2019-15:13.1", "interpretation-2019-15:12.2"),
 		assistingAccountFunds(),
@@ -36,7 +40,11 @@ func assistingHelpedCrime() *rule.Node {
 // 4, or an especially serious result. The count of persons helped is not one of
 // its routes. The official commentary narrows it by three cautions; as
 // commentary they can only turn met into contested.
-func assistingUnverifiable() *rule.Node {
+func assistingUnverifiable(rd Readings) *rule.Node {
+	many := rule.AtLeast(fact.HelpedCount, 3).As("helped_crime.many.count").Called("帮助的对象众多（三个以上）", "help to many (three or more)")
+	if rd.takes("many", "many_more") {
+		many = rule.Always("helped_crime.many.count", contested).Called("帮助的对象远多于少数几个，没有数字可循", "help to many more than a few, for which no number is given")
+	}
 	return rule.All("helped_crime.unverifiable",
 		rule.From(rule.AsOf, interpretation2019()).As("helped_crime.unverifiable.in_force").
 			Called("该解释已施行（2019年11月1日）", "the interpretation is in force (1 November 2019)").Cite("interpretation-2019-15:19.1"),
@@ -53,7 +61,7 @@ func assistingUnverifiable() *rule.Node {
 		).Called("数额达到标准五倍以上，或者造成特别严重后果", "Five times the amounts, or an especially serious result").Cite("interpretation-2019-15:12.2").
 			Noting("帮助对象的人数不在五倍计算之列。", "The number of persons helped is not one of the five-fold routes."),
 		rule.Any("helped_crime.many",
-			rule.AtLeast(fact.HelpedCount, 3).As("helped_crime.many.count").Called("帮助的对象众多（三个以上）", "help to many (three or more)"),
+			many,
 			rule.Always("helped_crime.many.otherwise", contested).Called("对象少的，通常应当查实其犯罪", "for one or a few the crime must as a rule be verified"),
 		).Called("解读的限制之一：帮助对象众多", "Caution 1 of the official commentary: help to many").Cite("interpretation-2019-15:12.2").
 			Noting("官方解读（位阶4）：该例外针对帮助多人而难以逐一查证的情形。", "Official commentary (rank 4): the exception is for help to many who cannot each be checked."),

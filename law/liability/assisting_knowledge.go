@@ -20,12 +20,12 @@ import (
 
 // assistingKnowledge is 明知. Mere suspicion, or negligence, is not knowledge;
 // which crime it is need not be known.
-func assistingKnowledge() *rule.Node {
+func assistingKnowledge(rd Readings) *rule.Node {
 	return rule.All("knowledge",
 		rule.Any("knowledge.route",
 			assistingActualKnowledge(),
 			assistingPresumed(),
-			assistingFactors(),
+			assistingFactors(rd),
 		).Called("实际明知、推定明知或者综合认定", "Actual, presumed, or found by weighing all factors").
 			Cite("criminal-law:287-2.1", "interpretation-2019-15:11.1"),
 		rule.QuantityAtLeast(knownDuring(), 0).As("knowledge.in_time").
@@ -145,23 +145,25 @@ func assistingPresumedOther(presume func(id, zh, en, cite string, basic *rule.No
 
 // assistingFactors is route d: the general weighing. Two or more incriminating
 // factors make knowledge contested, never met; one has no effect.
-func assistingFactors() *rule.Node {
+func assistingFactors(rd Readings) *rule.Node {
 	factor := func(n *rule.Node, zh, en, cite string) *rule.Node { return n.Called(zh, en).Cite(cite) }
-	return rule.Contested("knowledge.factors",
-		rule.Several("knowledge.factors.two", 2,
-			factor(rule.Not(rule.One(fact.RulesBroken, "none")).As("factor.rules"), "违反行业禁止性规定", "industry rules were broken", "opinion-2025-bangxin:5.1"),
-			factor(rule.One(fact.NoticeWarning, "continued").As("factor.warning"), "收到平台、银行、运营商警示后继续", "went on after a warning by platform, bank or carrier", "minutes-2022-duanka:1.2"),
-			factor(rule.One(fact.NoticeRestriction, "continued").As("factor.restriction"), "账户、卡被限制后继续", "went on after a restriction", "minutes-2022-duanka:1.2"),
-			factor(rule.One(fact.NoticeReport, "ignored").As("factor.report"), "对举报不予理会", "a report was ignored", "opinion-2025-bangxin:5.1"),
-			factor(rule.One(fact.DepthActs, "unfroze_accounts").As("factor.unfroze"), "帮助解冻、解封", "helped to unfreeze or unblock", "minutes-2022-duanka:1.2"),
-			factor(rule.One(fact.DepthActs, "recruited_suppliers").As("factor.recruited"), "批量收购、招募他人供卡供号", "recruited others to supply cards or accounts", "minutes-2022-duanka:1.2"),
-			factor(rule.One(fact.DepthRelationship, "repeated", "stable").As("factor.relationship"), "多次或者稳定往来", "repeated or stable dealings", "opinion-2025-bangxin:5.1"),
-			factor(rule.Is(fact.ServiceCrimeFunctions).As("factor.functions"), "具有只有犯罪才需要的功能", "functions that only crime needs", "opinion-2025-bangxin:5.1"),
-			factor(rule.Is(fact.PriorConviction).As("factor.conviction"), "因同类行为被判刑或者相对不起诉", "an earlier conviction or slight-case non-prosecution for like conduct", "opinion-2025-bangxin:5.1"),
-			factor(rule.Is(fact.PriorPenalty).As("factor.penalty"), "二年内因同类行为受过行政处罚", "an administrative penalty for like conduct within two years", "opinion-2025-bangxin:5.1"),
-			factor(rule.Not(rule.One(fact.PersonInsider, "none")).As("factor.insider"), "利用行业职务或者服务便利", "used a post in the industry", "opinion-2025-bangxin:5.1"),
-		).Called("具有两项以上因素", "two or more factors").Cite("opinion-2025-bangxin:5.1", "opinion-2021-22:8.1", "minutes-2022-duanka:1.2"),
-	).Called("综合认定（时间、方式、次数、工具、是否违规、是否逃避监管、获利、职业、经历、关系）", "All factors weighed together (time, manner, number, tools, breach, evasion, gain, profession, past, relation)").
+	two := rule.Several("knowledge.factors.two", 2,
+		factor(rule.Not(rule.One(fact.RulesBroken, "none")).As("factor.rules"), "违反行业禁止性规定", "industry rules were broken", "opinion-2025-bangxin:5.1"),
+		factor(rule.One(fact.NoticeWarning, "continued").As("factor.warning"), "收到平台、银行、运营商警示后继续", "went on after a warning by platform, bank or carrier", "minutes-2022-duanka:1.2"),
+		factor(rule.One(fact.NoticeRestriction, "continued").As("factor.restriction"), "账户、卡被限制后继续", "went on after a restriction", "minutes-2022-duanka:1.2"),
+		factor(rule.One(fact.NoticeReport, "ignored").As("factor.report"), "对举报不予理会", "a report was ignored", "opinion-2025-bangxin:5.1"),
+		factor(rule.One(fact.DepthActs, "unfroze_accounts").As("factor.unfroze"), "帮助解冻、解封", "helped to unfreeze or unblock", "minutes-2022-duanka:1.2"),
+		factor(rule.One(fact.DepthActs, "recruited_suppliers").As("factor.recruited"), "批量收购、招募他人供卡供号", "recruited others to supply cards or accounts", "minutes-2022-duanka:1.2"),
+		factor(rule.One(fact.DepthRelationship, "repeated", "stable").As("factor.relationship"), "多次或者稳定往来", "repeated or stable dealings", "opinion-2025-bangxin:5.1"),
+		factor(rule.Is(fact.ServiceCrimeFunctions).As("factor.functions"), "具有只有犯罪才需要的功能", "functions that only crime needs", "opinion-2025-bangxin:5.1"),
+		factor(rule.Is(fact.PriorConviction).As("factor.conviction"), "因同类行为被判刑或者相对不起诉", "an earlier conviction or slight-case non-prosecution for like conduct", "opinion-2025-bangxin:5.1"),
+		factor(rule.Is(fact.PriorPenalty).As("factor.penalty"), "二年内因同类行为受过行政处罚", "an administrative penalty for like conduct within two years", "opinion-2025-bangxin:5.1"),
+		factor(rule.Not(rule.One(fact.PersonInsider, "none")).As("factor.insider"), "利用行业职务或者服务便利", "used a post in the industry", "opinion-2025-bangxin:5.1"),
+	).Called("具有两项以上因素", "two or more factors").Cite("opinion-2025-bangxin:5.1", "opinion-2021-22:8.1", "minutes-2022-duanka:1.2")
+	if rd.takes("knowledge", "should_have_known") {
+		return two // who has such signs before him should have known
+	}
+	return rule.Contested("knowledge.factors", two).Called("综合认定（时间、方式、次数、工具、是否违规、是否逃避监管、获利、职业、经历、关系）", "All factors weighed together (time, manner, number, tools, breach, evasion, gain, profession, past, relation)").
 		Cite("opinion-2025-bangxin:5.1", "opinion-2021-22:8.1", "minutes-2022-duanka:1.1").
 		Noting("亲友之间偶尔一次的，应当审慎认定。两项以上因素只能使明知“存疑”，不能单独认定。", "A single occasion between kin or friends calls for care. Two or more factors make knowledge contested; they do not establish it.")
 }

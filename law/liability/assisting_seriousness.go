@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
 )
@@ -21,19 +22,28 @@ import (
 // Before the interpretation commenced no text drew these lines and courts
 // weighed the circumstances freely; a decision as of such a day is contested at
 // most.
-func assistingSeriousness() *rule.Node {
+func assistingSeriousness(rd Readings) *rule.Node {
+	// A total of untreated acts below crime level does not count where only acts
+	// that are crimes are added up.
+	total := func(n *rule.Node) *rule.Node {
+		if !rd.takes("added_up", "crimes_only") {
+			return n
+		}
+		return rule.All(n.ID+".added_up", n, rule.Not(rule.Is(fact.RepeatedUntreated)).As(n.ID+".single").Called("不是多次未经处理行为的合计", "not a total of several untreated acts").Cite("interpretation-2019-15:16")).
+			Called("不计入未达犯罪程度的累计", "without acts below crime level").Cite("interpretation-2019-15:16")
+	}
 	return rule.All("seriousness",
 		rule.Any("seriousness.circumstance",
 			rule.AtLeast(fact.HelpedConfirmedCount, 3).As("seriousness.persons").Called("为三个以上对象提供帮助，且各自构成犯罪", "three or more persons helped, each of whom committed a crime").
 				Cite("interpretation-2019-15:12.1.1").
 				Noting("对同一人帮助三次不是三个对象；每个对象本人都应当构成犯罪。", "Three times for one person is not three persons; each must himself have committed a crime."),
-			assistingSettlement(),
-			rule.AtLeast(fact.AmountsFunding, 5*fact.Wan).As("seriousness.funding").Cite("interpretation-2019-15:12.1.3"),
-			rule.AtLeast(fact.AmountsGains, fact.Wan).As("seriousness.gains").Cite("interpretation-2019-15:12.1.4").
-				Noting("违法所得按总额计算，不扣除成本。", "Gains are counted gross; costs are not deducted."),
+			total(assistingSettlement(rd)),
+			total(assistingFunding(rd)),
+			total(rule.AtLeast(fact.AmountsGains, fact.Wan).As("seriousness.gains").Cite("interpretation-2019-15:12.1.4").
+				Noting("违法所得按总额计算，不扣除成本。", "Gains are counted gross; costs are not deducted.")),
 			rule.Is(fact.PriorPenalty).As("seriousness.penalty").Called("二年内因同类行为受过行政处罚又实施", "an administrative penalty for such conduct within two years").Cite("interpretation-2019-15:12.1.5"),
 			rule.One(fact.ConsequenceLevel, "serious", "especially_serious").As("seriousness.result").Called("被帮助的犯罪造成严重后果", "the helped crime had a serious result").Cite("interpretation-2019-15:12.1.6"),
-			assistingOtherSerious(),
+			total(assistingOtherSerious(rd)),
 		).Called("第十二条第一款所列情形", "The circumstances of article 12, first paragraph").Cite("interpretation-2019-15:12.1"),
 		rule.Any("seriousness.standard",
 			rule.From(rule.AsOf, interpretation2019()).As("seriousness.in_force").
@@ -46,10 +56,36 @@ func assistingSeriousness() *rule.Node {
 		Noting("多次实施、依法应当追诉或者二年内未经处理的，数额累计计算（第十六条）。", "Figures of several acts that may be prosecuted, or that are untreated within two years, are added up (article 16).")
 }
 
+// assistingFunding is item 3. Under the reading that counts the helper's own cost
+// the sum given does not show that cost, so it carries no more than a contest.
+func assistingFunding(rd Readings) *rule.Node {
+	n := rule.AtLeast(fact.AmountsFunding, 5*fact.Wan).As("seriousness.funding").Cite("interpretation-2019-15:12.1.3")
+	if rd.takes("funding", "cost") {
+		return rule.Contested("seriousness.funding.cost", n).Called("提供的资金不等于帮助者的成本", "the sum given is not the helper's cost").Cite("interpretation-2019-15:12.1.3")
+	}
+	return n
+}
+
 // assistingSettlement is item 2, with the two disputed ways to reach it.
-func assistingSettlement() *rule.Node {
+func assistingSettlement(rd Readings) *rule.Node {
 	accounts := func(id string) *rule.Node {
 		return rule.One(fact.HelpKinds, "own_accounts", "others_accounts", "unit_accounts").As(id).Called("提供的是银行账户、支付账户", "bank or payment accounts were supplied")
+	}
+	var handover *rule.Node
+	handed := []*rule.Node{
+		accounts("seriousness.settlement.handover.accounts"),
+		rule.AtLeast(fact.AccountsInflowProved, 20*fact.Wan).As("seriousness.settlement.handover.inflow"),
+	}
+	switch {
+	case rd.takes("card_handover", "settlement"):
+		handover = rule.All("seriousness.settlement.handover", handed...)
+	case rd.takes("card_handover", "never"):
+		handover = rule.Always("seriousness.settlement.handover", law.NotMet)
+	default:
+		before := rule.Before(rule.AsOf, minutes2022()).As("seriousness.settlement.handover.before").Called("2022年会议纪要以前", "before the minutes of 2022")
+		handover = rule.Contested("seriousness.settlement.handover",
+			rule.All("seriousness.settlement.handover.fact", append([]*rule.Node{before}, handed...)...).
+				Called("单纯交付账户、查实流入达到标准", "mere handover of accounts, with proved inflow at the line"))
 	}
 	return rule.Any("seriousness.settlement",
 		rule.AtLeast(fact.AmountsSettlement, 20*fact.Wan).As("seriousness.settlement.amount").Cite("interpretation-2019-15:12.1.2"),
@@ -63,13 +99,7 @@ func assistingSettlement() *rule.Node {
 		).Called("转账、取现、刷脸属于支付结算，但经手数额未单独查明", "Transfers, withdrawals and face checks are settlement, but the amount handled is not separately known").
 			Cite("interpretation-2019-15:12.1.2", "minutes-2022-duanka:4.1").
 			Noting("查明经手数额后，直接适用支付结算金额一项。", "Once the amount handled is known, the settlement amount itself decides."),
-		rule.Contested("seriousness.settlement.handover",
-			rule.All("seriousness.settlement.handover.fact",
-				rule.Before(rule.AsOf, minutes2022()).As("seriousness.settlement.handover.before").Called("2022年会议纪要以前", "before the minutes of 2022"),
-				accounts("seriousness.settlement.handover.accounts"),
-				rule.AtLeast(fact.AccountsInflowProved, 20*fact.Wan).As("seriousness.settlement.handover.inflow"),
-			).Called("单纯交付账户、查实流入达到标准", "mere handover of accounts, with proved inflow at the line"),
-		).Called("单纯交付账户按支付结算计算（2022年以前的做法）", "Mere handover counted as settlement (practice before 2022)").
+		handover.Called("单纯交付账户按支付结算计算（2022年以前的做法）", "Mere handover counted as settlement (practice before 2022)").
 			Cite("interpretation-2019-15:12.1.2").
 			Noting("2022年会议纪要以后，单纯交付账户不再按支付结算计算。", "Since the minutes of 2022 mere handover no longer counts as settlement."),
 	).Called("支付结算金额二十万元以上", "Payment settlement of 200,000 yuan or more").Cite("interpretation-2019-15:12.1.2")
@@ -100,10 +130,17 @@ func allAccounts() *rule.Quantity {
 // （3）收购、出售、出租电话卡、物联网卡二十张以上的。
 
 // assistingOtherSerious is item 7, as the documents in force on the day fill it.
-func assistingOtherSerious() *rule.Node {
+func assistingOtherSerious(rd Readings) *rule.Node {
+	items := func(n *rule.Node) *rule.Node { // numbers of cards and accounts, added up over several acts
+		if !rd.takes("numbers", "persons") {
+			return n
+		}
+		return rule.All(n.ID+".numbers", n, rule.Not(rule.Is(fact.RepeatedUntreated)).As(n.ID+".one_act").Called("不是多次行为的数量合计", "not a number added up over several acts").Cite("interpretation-2019-15:16")).
+			Called("物品数量不累计", "numbers of items are not added up").Cite("interpretation-2019-15:16")
+	}
 	return rule.Any("seriousness.other",
-		assistingPoint6(),
-		assistingPoint9(),
+		items(assistingPoint6(rd)),
+		items(assistingPoint9(rd)),
 		assistingMinutesFlow(),
 		rule.Contested("seriousness.internet_accounts",
 			rule.All("seriousness.internet_accounts.fact",
@@ -126,7 +163,17 @@ func supplied(id, zh, en string, kinds ...string) *rule.Node {
 	return rule.One(fact.HelpKinds, kinds...).As(id).Called(zh, en)
 }
 
-func assistingPoint6() *rule.Node {
+// sinceOpinion2025 is whether the account standard of the 2025 opinion governs:
+// by the day of decision, because it is the milder one; under a rival reading by
+// the day of the act.
+func sinceOpinion2025(rd Readings, id string) *rule.Node {
+	if rd.takes("accounts_before_2025", "at_time") {
+		return rule.From(fact.ConductEnd, opinion2025()).As(id).Called("行为在2025年意见施行以后", "the conduct is later than the 2025 opinion")
+	}
+	return rule.From(rule.AsOf, opinion2025()).As(id).Called("2025年意见已施行", "the 2025 opinion is in force")
+}
+
+func assistingPoint6(rd Readings) *rule.Node {
 	bought := func(id string) *rule.Node {
 		return dealt(id, "收购、出售或者出租（无偿出借不在内）", "bought, sold or rented (lending for nothing is not)", "sold", "rented", "bought")
 	}
@@ -134,7 +181,7 @@ func assistingPoint6() *rule.Node {
 		return rule.QuantityAtLeast(netInflow(), 30*fact.Wan).As(id)
 	}
 	return rule.All("seriousness.point6",
-		rule.From(rule.AsOf, opinion2025()).As("seriousness.point6.in_force").Called("2025年意见已施行", "the 2025 opinion is in force").Cite("opinion-2025-bangxin:6.1"),
+		sinceOpinion2025(rd, "seriousness.point6.in_force").Cite("opinion-2025-bangxin:6.1"),
 		rule.Any("seriousness.point6.item",
 			rule.All("seriousness.own_accounts",
 				supplied("seriousness.own_accounts.kind", "提供的是本人账户", "one's own accounts were supplied", "own_accounts"),
@@ -166,7 +213,7 @@ func assistingPoint6() *rule.Node {
 //
 // Point 6 of 2025 replaces it for accounts and cards. Interfaces and
 // certificates, which point 6 does not name, stay under it, contested.
-func assistingPoint9() *rule.Node {
+func assistingPoint9(rd Readings) *rule.Node {
 	how := func(id string) *rule.Node {
 		return dealt(id, "收购、出售或者出租", "bought, sold or rented", "sold", "rented", "bought").Cite("opinion-2021-22:9.1")
 	}
@@ -176,7 +223,7 @@ func assistingPoint9() *rule.Node {
 		how("seriousness.point9.how"),
 		rule.Any("seriousness.point9.item",
 			rule.All("seriousness.point9.before",
-				rule.Before(rule.AsOf, opinion2025()).As("seriousness.point9.until").Called("2025年意见施行以前", "before the 2025 opinion"),
+				rule.Not(sinceOpinion2025(rd, "seriousness.point9.until")).Called("适用2025年意见以前的标准", "the standard before the 2025 opinion applies"),
 				rule.Any("seriousness.point9.number",
 					rule.QuantityAtLeast(allAccounts(), 5).As("seriousness.point9.accounts").Cite("opinion-2021-22:9.1"),
 					rule.QuantityAtLeast(othersPhoneCards(), 20).As("seriousness.point9.cards").Cite("opinion-2021-22:9.1"),

@@ -96,6 +96,21 @@ func offences(rd Readings) []*offence {
 	return []*offence{assistingOffence(rd)}
 }
 
+// compileOffences compiles the tracks alone, for a rival reading.
+func compileOffences(rd Readings) (*Rules, error) {
+	r := &Rules{readings: rd, offences: offences(rd)}
+	var roots []rule.Root
+	for _, o := range r.offences {
+		roots = append(roots, rule.Root{ID: o.key(), Node: o.tree})
+	}
+	b, err := rule.Compile(roots, ties(), defaults())
+	if err != nil {
+		return nil, fmt.Errorf("compile the rules under %v: %w", rd, err)
+	}
+	r.book = b
+	return r, nil
+}
+
 // ties are relations between facts that hold in every case.
 func ties() []rule.Tie {
 	tie := func(id, zh, en string, k fact.Kind, terms ...rule.Term) rule.Tie {
