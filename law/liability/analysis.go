@@ -27,6 +27,8 @@ type Analysis struct {
 	NotEvaluated   []NotEvaluated // offences outside the tracks that the facts touch
 	Consequences   *Consequences  // nil where no offence is left
 	Disposition    *Disposition
+	Administrative []Administrative
+	Frame          []Point    // what holds of every administrative sanction; nil where there is none
 	Arguments      []Argument // both sides', as far as the facts carry or leave them
 	QuestionsLeft  []fact.ID  // unasked facts that can still change a finding, in dictionary order
 	Receipt        Receipt
@@ -157,6 +159,10 @@ func (r *Rules) Analyse(q Request) *Analysis {
 		a.Consequences = r.consequences(c, q.Facts, a.Offences)
 	}
 	a.NotEvaluated = r.outside(c)
+	a.Administrative = r.administrative(c)
+	if len(a.Administrative) > 0 {
+		a.Frame = administrativeFrame()
+	}
 	a.Arguments = r.arguments(c)
 	a.Disposition = r.disposition(c, q.Facts, a)
 	a.QuestionsLeft = r.Relevant(q.Facts, q.AsOf)

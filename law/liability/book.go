@@ -34,7 +34,9 @@ type Rules struct {
 	notEvaluated      []notEvaluated
 	consequencePoints []consequence
 	argumentMap       []argument
-	hash              string
+
+	administrativeRules []administrative
+	hash                string
 }
 
 // Default gives the rules under the default readings. They are compiled on first
@@ -77,6 +79,10 @@ func compile(rd Readings) (*Rules, error) {
 	for _, a := range r.argumentMap {
 		roots = append(roots, rule.Root{ID: "argument/" + a.id, Node: a.node})
 	}
+	r.administrativeRules = administrativeRules()
+	for _, a := range r.administrativeRules {
+		roots = append(roots, rule.Root{ID: "administrative/" + a.id, Node: a.node})
+	}
 	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})
 	b, err := rule.Compile(roots, ties(), defaults())
 	if err != nil {
@@ -93,7 +99,12 @@ func compile(rd Readings) (*Rules, error) {
 
 // offences lists the tracks, in the order in which the analysis shows them.
 func offences(rd Readings) []*offence {
-	return []*offence{assistingOffence(rd)}
+	return []*offence{
+		assistingOffence(rd),
+		illegalUseOffence(rd),
+		intrusionToolsOffence(rd),
+		personalDataOffence(rd),
+	}
 }
 
 // compileOffences compiles the tracks alone, for a rival reading.

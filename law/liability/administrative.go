@@ -1,0 +1,244 @@
+package liability
+
+import (
+	"bangxin/law"
+	"bangxin/law/fact"
+	"bangxin/law/rule"
+)
+
+// 行政处罚法第二十七条第一款：……对依法不需要追究刑事责任或者免予刑事处罚，但应当给予行政处罚的，司法机关应当
+// 及时将案件移送有关行政机关。
+//
+// What the administrative statutes attach to the conduct, where it is no crime or
+// beside it. The statute is the version in force on the last day of the conduct.
+// Whether knowledge of the crime is needed is said for each: some provisions
+// punish the dealing itself.
+
+// administrative is one sanction and the facts that bring it up.
+type administrative struct {
+	id        string
+	name      law.Text
+	sanction  law.Text
+	knowledge law.Text // whether knowledge is needed
+	duty      law.Citation
+	penalty   law.Citation
+	node      *rule.Node
+}
+
+// Administrative is a sanction the facts bring up, with what is found of its
+// facts: met, contested or open.
+type Administrative struct {
+	ID        string
+	Name      law.Text
+	Sanction  law.Text
+	Knowledge law.Text
+	Duty      law.Citation
+	Penalty   law.Citation
+	Finding   law.Finding
+	Open      []fact.ID
+	Facts     []fact.ID
+}
+
+func antiTelecomFraudLaw() law.Day { return law.Date(2022, 12, 1) }
+func cybersecurity2016() law.Day   { return law.Date(2017, 6, 1) }
+func revisions2026() law.Day       { return law.Date(2026, 1, 1) }
+func jointPunishment() law.Day     { return law.Date(2024, 12, 1) }
+func networkData() law.Day         { return law.Date(2025, 1, 1) }
+func nonbankPayment() law.Day      { return law.Date(2024, 5, 1) }
+
+func administrativeRules() []administrative {
+	var out []administrative
+	noKnowledge := law.T("条文不要求明知对方犯罪。", "The text does not require knowledge of the crime.")
+	needsKnowledge := law.T("以明知为条件。", "Knowledge is required.")
+	own := law.T("针对自己的行为，不涉及明知他人犯罪。", "It concerns one's own conduct, not knowledge of another's crime.")
+
+	add := func(id, zh, en, sanctionZH, sanctionEN string, knowledge law.Text, duty, penalty string, node *rule.Node) {
+		a := administrative{id: id, name: law.T(zh, en), sanction: law.T(sanctionZH, sanctionEN), knowledge: knowledge, duty: law.Cite(duty), penalty: law.Cite(penalty), node: node}
+		node.ID = "administrative." + id
+		node.Called(zh, en).Cite(duty, penalty)
+		out = append(out, a)
+	}
+	kinds := func(id string, options ...string) *rule.Node {
+		return rule.One(fact.HelpKinds, options...).As("administrative."+id+".kind").Called("帮助的种类", "the kind of help")
+	}
+	crime := func(id string, options ...string) *rule.Node {
+		return rule.One(fact.HelpedCrimes, options...).As("administrative."+id+".crime").Called("被帮助的行为", "what was helped")
+	}
+	since := func(id string, d law.Day) *rule.Node {
+		return rule.From(fact.ConductEnd, d).As("administrative."+id+".since").Called("行为在该法施行以后", "the conduct is later than its commencement")
+	}
+	until := func(id string, d law.Day) *rule.Node {
+		return rule.Before(fact.ConductEnd, d).As("administrative."+id+".until").Called("行为在修订施行以前", "the conduct is earlier than the revision")
+	}
+	leaf := func(n *rule.Node, id, zh, en string) *rule.Node {
+		return n.As("administrative."+id).Called(zh, en)
+	}
+	knows := func(id string) *rule.Node {
+		return rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("administrative."+id+".knows").Called("明知", "knowing")
+	}
+
+	add("cards_accounts", "非法买卖、出租、出借电话卡、账户、账号", "Unlawful sale, rental or lending of cards, accounts or internet accounts",
+		"没收违法所得，由公安机关处违法所得一倍以上十倍以下罚款；没有违法所得或者违法所得不足二万元的，处二十万元以下罚款；情节严重的，并处十五日以下拘留。",
+		"Gains confiscated and a fine of one to ten times them; without gains or with less than 20,000 yuan, up to 200,000 yuan; if serious, up to 15 days' detention as well.",
+		noKnowledge, "anti-telecom-fraud-law:31.1", "anti-telecom-fraud-law:44",
+		rule.All("", since("cards_accounts", antiTelecomFraudLaw()), kinds("cards_accounts", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts"),
+			leaf(rule.One(fact.AccountsHow, "sold", "rented", "lent_free", "bought"), "cards_accounts.how", "买卖、出租或者出借", "bought, sold, rented or lent")))
+	add("fraud_support", "为电信网络诈骗提供支持或者帮助", "Support or help for telecom network fraud",
+		"没收违法所得，处违法所得一倍以上十倍以下罚款；没有违法所得或者违法所得不足五万元的，处五十万元以下罚款；情节严重的，由公安机关并处十五日以下拘留。",
+		"Gains confiscated and a fine of one to ten times them; without gains or with less than 50,000 yuan, up to 500,000 yuan; if serious, up to 15 days' detention as well.",
+		law.T("帮助须针对电信网络诈骗；是否须明知存在争论。", "The help must be to telecom fraud; whether knowledge is needed is argued."), "anti-telecom-fraud-law:25.1", "anti-telecom-fraud-law:42",
+		rule.All("", since("fraud_support", antiTelecomFraudLaw()), crime("fraud_support", "fraud"),
+			leaf(rule.One(fact.HelpedStatus, "convicted", "confirmed", "unverifiable", "unlawful_only"), "fraud_support.status", "对方实施了诈骗活动", "the other carried on fraud")))
+	add("special_equipment", "非法提供批量插卡、改号等设备、软件、平台", "Unlawful supply of SIM boxes, number changers and like equipment or platforms",
+		"没收违法所得，处违法所得一倍以上十倍以下罚款；没有违法所得或者违法所得不足五万元的，处五十万元以下罚款；情节严重的，由公安机关并处十五日以下拘留。",
+		"Gains confiscated and a fine of one to ten times them; without gains or with less than 50,000 yuan, up to 500,000 yuan; if serious, up to 15 days' detention as well.",
+		noKnowledge, "anti-telecom-fraud-law:14.1", "anti-telecom-fraud-law:42",
+		rule.All("", since("special_equipment", antiTelecomFraudLaw()),
+			rule.Not(leaf(rule.One(fact.ToolSpecial, "none"), "special_equipment.tool", "提供了所列设备、软件、平台", "listed equipment was supplied"))))
+	add("provider_care", "网络、支付服务提供者未尽合理注意义务", "A provider's failure of reasonable care",
+		"责令改正，情节较轻的给予警告、通报批评或者处五万元以上五十万元以下罚款；情节严重的，处五十万元以上五百万元以下罚款，并可以停业整顿等；对责任人员处一万元以上二十万元以下罚款。",
+		"Order to correct; if lighter, a warning, public criticism or a fine of 50,000 to 500,000 yuan; if serious, 500,000 to 5,000,000 yuan and possibly suspension; persons responsible 10,000 to 200,000 yuan.",
+		noKnowledge, "anti-telecom-fraud-law:25.2", "anti-telecom-fraud-law:43",
+		rule.All("", since("provider_care", antiTelecomFraudLaw()), leaf(rule.One(fact.PersonCapacity, "company"), "provider_care.company", "服务提供者", "a provider"), crime("provider_care", "fraud"),
+			kinds("provider_care", "access", "transmission", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion", "payment_settlement")))
+	security := func(id, duty, penalty string, from law.Day, to law.Day) {
+		parts := []*rule.Node{since(id, from)}
+		if to != 0 {
+			parts = append(parts, until(id, to))
+		}
+		parts = append(parts, crime(id, "computer_crime"), rule.Any("administrative."+id+".how",
+			leaf(rule.Is(fact.ToolDedicated), id+".tool", "提供专门程序、工具", "special programs or tools were supplied"), knows(id)).Called("专门工具，或者明知而提供帮助", "special tools, or knowing help"))
+		add(id, "为危害网络安全的活动提供工具或者帮助", "Tools or help for acts endangering network security",
+			"没收违法所得，处五日以下拘留，可以并处五万元以上五十万元以下罚款；情节较重的，处五日以上十五日以下拘留，可以并处十万元以上一百万元以下罚款；单位处十万元以上一百万元以下罚款。受过治安处罚的五年内、受过刑事处罚的终身不得从事网络安全管理和网络运营关键岗位。",
+			"Gains confiscated; up to 5 days' detention with an optional fine of 50,000 to 500,000 yuan; if heavier, 5 to 15 days with an optional 100,000 to 1,000,000; units 100,000 to 1,000,000. Barred from key network posts for five years, for life after a criminal punishment.",
+			law.T("专门工具不要求明知；提供其他帮助以明知为条件。", "None for special tools; knowledge for other help."), duty, penalty, rule.All("", parts...))
+	}
+	security("network_security_2016", "cybersecurity-law-2016:27", "cybersecurity-law-2016:63", cybersecurity2016(), revisions2026())
+	security("network_security_2025", "cybersecurity-law-2025:29", "cybersecurity-law-2025:66", revisions2026(), 0)
+	site := func(id, duty, penalty string, from, to law.Day) {
+		parts := []*rule.Node{since(id, from)}
+		if to != 0 {
+			parts = append(parts, until(id, to))
+		}
+		parts = append(parts, rule.Not(leaf(rule.One(fact.SetupActs, "none"), id+".acts", "设立网站、群组或者发布信息", "set up a site or group, or published")))
+		add(id, "设立用于违法犯罪的网站、群组或者发布信息", "Site or group for illegal activity, or publishing about it",
+			"尚不构成犯罪的，处五日以下拘留，可以并处一万元以上十万元以下罚款；情节较重的，处五日以上十五日以下拘留，可以并处五万元以上五十万元以下罚款；单位处十万元以上五十万元以下罚款。",
+			"If no crime: up to 5 days' detention with an optional fine of 10,000 to 100,000 yuan; if heavier, 5 to 15 days with an optional 50,000 to 500,000; units 100,000 to 500,000.",
+			own, duty, penalty, rule.All("", parts...))
+	}
+	site("site_2016", "cybersecurity-law-2016:46", "cybersecurity-law-2016:67", cybersecurity2016(), revisions2026())
+	site("site_2025", "cybersecurity-law-2025:48", "cybersecurity-law-2025:68", revisions2026(), 0)
+	realName := func(id, duty, penalty string, from, to law.Day) {
+		parts := []*rule.Node{since(id, from)}
+		if to != 0 {
+			parts = append(parts, until(id, to))
+		}
+		parts = append(parts, leaf(rule.One(fact.RulesBroken, "real_name"), id+".rule", "未落实实名要求", "real names were not required"), kinds(id, "access", "transmission", "domain", "phone_cards", "internet_accounts"))
+		add(id, "未要求用户提供真实身份信息", "Service without real-name identification",
+			"责令改正；拒不改正或者情节严重的，处五万元以上五十万元以下罚款，并可以停业整顿等；对责任人员处一万元以上十万元以下罚款。",
+			"Order to correct; on refusal or if serious, 50,000 to 500,000 yuan and possibly suspension; persons responsible 10,000 to 100,000 yuan.",
+			noKnowledge, duty, penalty, rule.All("", parts...))
+	}
+	realName("real_name_2016", "cybersecurity-law-2016:24", "cybersecurity-law-2016:61", cybersecurity2016(), revisions2026())
+	realName("real_name_2025", "cybersecurity-law-2025:26.1", "cybersecurity-law-2025:64", revisions2026(), 0)
+	add("intrusion_tools_2025", "提供侵入、非法控制计算机的程序、工具", "Programs or tools for intrusion or illegal control",
+		"造成危害的，处五日以下拘留；情节较重的，处五日以上十五日以下拘留。", "Where harm is done, up to 5 days' detention; if heavier, 5 to 15 days.",
+		law.T("专门程序、工具不要求明知；其他以明知为条件。", "None for special programs or tools; knowledge for others."), "public-security-2025:33.1.5", "public-security-2025:33.1",
+		rule.All("", since("intrusion_tools_2025", revisions2026()), crime("intrusion_tools_2025", "computer_crime"), rule.Any("administrative.intrusion_tools_2025.how",
+			leaf(rule.Is(fact.ToolDedicated), "intrusion_tools_2025.tool", "专门程序、工具", "special programs or tools"), knows("intrusion_tools_2025")).Called("专门工具或者明知", "special tools, or knowing")))
+	add("personal_data_2025", "向他人出售或者提供个人信息", "Selling or supplying personal data",
+		"处十日以上十五日以下拘留；情节较轻的，处五日以下拘留。", "10 to 15 days' detention; if lighter, up to 5 days.", own, "public-security-2025:56.1", "public-security-2025:56.1",
+		rule.All("", since("personal_data_2025", revisions2026()), crime("personal_data_2025", "personal_data")))
+	add("gambling_conditions_2025", "以营利为目的为赌博提供条件", "Providing conditions for gambling, for profit",
+		"处五日以下拘留或者一千元以下罚款；情节严重的，处十日以上十五日以下拘留，并处一千元以上五千元以下罚款。", "Up to 5 days' detention or up to 1,000 yuan; if serious, 10 to 15 days and 1,000 to 5,000 yuan.",
+		law.T("为赌博提供条件，通常以知道是赌博为前提。", "Providing conditions for gambling implies knowing it is gambling."), "public-security-2025:82", "public-security-2025:82",
+		rule.All("", since("gambling_conditions_2025", revisions2026()), crime("gambling_conditions_2025", "gambling")))
+	add("stolen_goods_2025", "明知是赃物而窝藏、转移或者代为销售", "Knowingly hiding, moving or selling stolen goods",
+		"处五日以上十日以下拘留，可以并处一千元以下罚款；情节较轻的，处警告或者一千元以下罚款。", "5 to 10 days' detention with an optional fine of up to 1,000 yuan; if lighter, a warning or up to 1,000 yuan.", needsKnowledge, "public-security-2025:72.1.3", "public-security-2025:72.1",
+		rule.All("", since("stolen_goods_2025", revisions2026()), leaf(rule.One(fact.ProceedsKnown, "knew"), "stolen_goods_2025.knew", "明知是赃物", "knew they were proceeds"),
+			leaf(rule.One(fact.DepthActs, "transferred_funds", "withdrew_cash", "converted_property"), "stolen_goods_2025.act", "转移、取现或者转换", "moved, withdrew or converted")))
+	add("company_papers_2025", "买卖、出租、出借单位证件、印章", "Trading in or lending papers and seals of units",
+		"处十日以上十五日以下拘留，可以并处五千元以下罚款；情节较轻的，处五日以上十日以下拘留，可以并处三千元以下罚款。", "10 to 15 days' detention with an optional fine of up to 5,000 yuan; if lighter, 5 to 10 days with up to 3,000 yuan.",
+		law.T("出租、出借须供他人非法使用。", "Lending must be for another's unlawful use."), "public-security-2025:63.1.1", "public-security-2025:63.1",
+		rule.All("", since("company_papers_2025", revisions2026()), kinds("company_papers_2025", "unit_accounts")))
+	add("settlement_account", "出租、出借银行结算账户", "Renting out or lending a bank settlement account",
+		"非经营性存款人给予警告并处以1000元罚款；经营性存款人给予警告并处以5000元以上3万元以下罚款。", "A warning and 1,000 yuan for a non-business depositor; a warning and 5,000 to 30,000 yuan for a business.", noKnowledge, "pboc-settlement-accounts-2003:45.2", "pboc-settlement-accounts-2003:65",
+		rule.All("", kinds("settlement_account", "own_accounts", "unit_accounts"), leaf(rule.One(fact.AccountsHow, "rented", "lent_free"), "settlement_account.how", "出租或者出借", "rented or lent")))
+	add("payment_firm", "支付机构未做商户尽职调查或者为无证支付提供通道", "A payment firm without merchant checks, or a channel for unlicensed payment",
+		"责令限期改正，没收违法所得，违法所得50万元以上的并处一倍以上五倍以下罚款；不足的，未做商户尽职调查处100万元以下、为无证机构提供通道处50万元以上200万元以下罚款；情节严重的可以停业直至吊销许可。",
+		"Order to correct; gains confiscated and, from 500,000 yuan, a fine of one to five times them; below that up to 1,000,000 yuan for missing merchant checks, 500,000 to 2,000,000 for a channel for the unlicensed; if serious, suspension up to loss of the licence.",
+		noKnowledge, "nonbank-payment-regulations:22", "nonbank-payment-regulations:50",
+		rule.All("", since("payment_firm", nonbankPayment()), kinds("payment_firm", "payment_settlement"), leaf(rule.One(fact.PersonCapacity, "company"), "payment_firm.company", "支付机构", "a payment firm"),
+			leaf(rule.One(fact.RulesBroken, "merchant_onboarding", "payment_licence"), "payment_firm.rule", "违反商户审核或者许可要求", "merchant checks or licence rules broken")))
+	add("network_data", "明知他人从事非法网络数据处理而提供帮助", "Knowing help for unlawful handling of network data",
+		"由有关主管部门依照网络安全法、数据安全法、个人信息保护法等追究。", "Pursued under the Cybersecurity, Data Security and Personal Information Protection Laws.", needsKnowledge, "network-data-regulations:8.2", "network-data-regulations:58",
+		rule.All("", since("network_data", networkData()), crime("network_data", "personal_data", "computer_crime"), knows("network_data")))
+	add("telecom_unlicensed", "擅自转让、出租电信资源或者改变用途", "Unlicensed transfer or lease of telecom resources",
+		"没收违法所得，处违法所得3倍以上5倍以下罚款；没有违法所得或者违法所得不足5万元的，处10万元以上100万元以下罚款；情节严重的，责令停业整顿。", "Gains confiscated and a fine of three to five times them; without gains or with less than 50,000 yuan, 100,000 to 1,000,000 yuan; if serious, suspension.",
+		noKnowledge, "telecom-regulations:58.1", "telecom-regulations:69",
+		rule.All("", kinds("telecom_unlicensed", "access", "transmission", "number_spoofing"), leaf(rule.One(fact.RulesBroken, "number_display", "sms_rules"), "telecom_unlicensed.rule", "违反码号、短信等电信规则", "telecom rules on numbers or messages broken")))
+	add("joint_punishment", "电信网络诈骗及其关联违法犯罪联合惩戒", "Joint punishment for telecom fraud and related acts",
+		"限制非柜面出金、停止支付账户、限制电话卡和互联网账号、不得分发上架应用、纳入信用信息；因关联犯罪受刑事处罚的三年，经公安机关认定的二年，连续不超过五年；可以申诉。",
+		"Accounts without non-counter outflow, payment accounts stopped, lines and internet accounts limited, no distribution of apps, entry in credit records; three years after a criminal punishment, two after a police finding, never more than five in a row; one may appeal.",
+		noKnowledge, "joint-punishment-measures-2024:3", "joint-punishment-measures-2024:9",
+		rule.All("", since("joint_punishment", antiTelecomFraudLaw()),
+			rule.From(rule.AsOf, jointPunishment()).As("administrative.joint_punishment.in_force").Called("惩戒办法已施行（2024年12月1日）", "the measures are in force (1 December 2024)"),
+			kinds("joint_punishment", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts"),
+			rule.Any("administrative.joint_punishment.number",
+				leaf(rule.QuantityAtLeast(dealtItems(), 3), "joint_punishment.items", "三张（个）以上", "three or more items"),
+				leaf(rule.AtLeast(fact.HelpedCount, 3), "joint_punishment.recipients", "三个以上对象", "three or more recipients")).Called("达到三张（个）或者三个对象", "three items or three recipients")))
+	return out
+}
+
+// dealtItems is cards and accounts dealt in, of every kind.
+func dealtItems() *rule.Quantity {
+	return quantity("dealt_items", "买卖、出租、出借的卡、账户、账号合计", "cards and accounts dealt in together", fact.Count,
+		rule.Term{Fact: fact.AccountsOwn, Coef: 1}, rule.Term{Fact: fact.AccountsOthers, Coef: 1}, rule.Term{Fact: fact.CardsPhone, Coef: 1}, rule.Term{Fact: fact.AccountsInternet, Coef: 1})
+}
+
+// administrative lists the sanctions that the facts bring up or leave open. One
+// that is open only because nobody has been asked for the trigger facts is left
+// out: at least its kind of help or conduct must be known.
+func (r *Rules) administrative(c *rule.Case) []Administrative {
+	var out []Administrative
+	for _, a := range r.administrativeRules {
+		st := c.Explain(a.node)
+		if st.Finding == law.NotMet || st.Finding == law.Open && !touched(st) {
+			continue
+		}
+		out = append(out, Administrative{
+			ID: a.id, Name: a.name, Sanction: a.sanction, Knowledge: a.knowledge, Duty: a.duty, Penalty: a.penalty,
+			Finding: st.Finding, Open: st.Open, Facts: c.Used(a.node),
+		})
+	}
+	return out
+}
+
+// touched reports whether some fact other than a date speaks for an open step.
+func touched(st *rule.Step) bool {
+	for _, k := range st.Kids {
+		if k.Finding == law.Met && (k.Figure == nil || k.Figure.Kind != fact.Date) && k.Node.Test.Fact != rule.AsOf {
+			return true
+		}
+	}
+	return false
+}
+
+// administrativeFrame is what holds of every administrative sanction.
+func administrativeFrame() []Point {
+	p := func(id, zh, en, saysZH, saysEN string, cites ...string) Point {
+		out := Point{ID: id, Name: law.T(zh, en), Says: law.T(saysZH, saysEN), Finding: law.Met}
+		for _, c := range cites {
+			out.Cites = append(out.Cites, law.Cite(c))
+		}
+		out.Rank = rank(out.Cites)
+		return out
+	}
+	return []Point{
+		p("transfer", "移送", "Transfer", "不需要追究刑事责任或者免予刑事处罚，但应当给予行政处罚的，移送有关行政机关。", "Where no criminal liability is pursued but an administrative sanction is due, the case goes to the agency.", "administrative-penalty-law:27.1"),
+		p("once", "一事不二罚款", "One fine", "同一个违法行为不得给予两次以上罚款；违反多个规范的，按数额高的规定处罚。", "The same act is fined once only; where several rules are broken, under the higher.", "administrative-penalty-law:29"),
+		p("offset", "折抵", "Offset", "已经执行的行政拘留、罚款折抵刑期、罚金。", "Detention and fines already imposed count toward the criminal sentence and fine.", "administrative-penalty-law:35"),
+		p("limitation", "处罚时效", "Limitation", "违法行为二年内未被发现的，不再给予行政处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年。", "No administrative sanction for an act not discovered within two years; five where life, health or financial safety is concerned and harm was done.", "administrative-penalty-law:36"),
+		p("limitation_police", "治安处罚时效", "Police limitation", "违反治安管理行为六个月内没有被公安机关发现的，不再处罚。", "An act against public-order administration not discovered by the police within six months is no longer punished.", "public-security-2025:25"),
+	}
+}
