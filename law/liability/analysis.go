@@ -29,6 +29,7 @@ type Analysis struct {
 	Disposition    *Disposition
 	Administrative []Administrative
 	Frame          []Point    // what holds of every administrative sanction; nil where there is none
+	Civil          *Civil     // nil where nothing is about victims
 	WhatNow        []Point    // what the person can lawfully do, in order
 	Arguments      []Argument // both sides', as far as the facts carry or leave them
 	QuestionsLeft  []fact.ID  // unasked facts that can still change a finding, in dictionary order
@@ -164,6 +165,7 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	if len(a.Administrative) > 0 {
 		a.Frame = administrativeFrame()
 	}
+	a.Civil = r.civil(c, q.Facts, r.readings)
 	a.Arguments = r.arguments(c)
 	a.WhatNow = whatNow(c, a.Headline)
 	a.Disposition = r.disposition(c, q.Facts, a)

@@ -83,6 +83,7 @@ func compile(rd Readings) (*Rules, error) {
 	for _, a := range r.administrativeRules {
 		roots = append(roots, rule.Root{ID: "administrative/" + a.id, Node: a.node})
 	}
+	roots = append(roots, rule.Root{ID: "civil", Node: civilLiable()}, rule.Root{ID: "civil.joint", Node: civilJoint()})
 	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})
 	b, err := rule.Compile(roots, ties(), defaults())
 	if err != nil {
@@ -101,6 +102,8 @@ func compile(rd Readings) (*Rules, error) {
 func offences(rd Readings) []*offence {
 	return []*offence{
 		assistingOffence(rd),
+		concealingOffence(rd),
+		refusingOffence(rd),
 		illegalUseOffence(rd),
 		intrusionToolsOffence(rd),
 		personalDataOffence(rd),

@@ -97,6 +97,10 @@ func Questions() []Question {
 			rd("milder", "适用较轻的2025年标准", "the milder standard of 2025", Source{text("从旧兼从轻的精神", "the idea of the milder law"), law.RankInterpretation}, "interpretation-time-2001-5:3", "opinion-2025-bangxin:6.1"),
 			rd("at_time", "适用行为时的标准", "the standard at the time of the act", scholars, "opinion-2021-22:9"),
 		}},
+		{"civil_suit", text("刑事判决以后被害人能否另行起诉", "The victim's civil suit after the criminal judgment"), []Reading{
+			rd("accepted", "受理，刑民并行（仅构成帮信的）", "taken, in parallel (for assisting only)", judges, "civil-code:187", "anti-telecom-fraud-law:46"),
+			rd("barred", "由追缴、责令退赔解决，不受理", "barred by recovery and the refund order", Source{text("最高人民法院批复", "reply of the Supreme People's Court"), law.RankInterpretation}, "spc-reply-article-64-2013:text", "spc-criminal-procedure-interpretation-2021:176"),
+		}},
 		{"286-1", text("拒不履行信息网络安全管理义务罪的范围", "The reach of article 286-1"), []Reading{
 			rd("text", "依条文", "as the text says", statute, "criminal-law:286-1.1"),
 			rd("grave_only", "限于严重违法内容；兜底项作同类解释", "grave content only; the catch-all is read ejusdem generis", chenHongbing(), "criminal-law:286-1.1"),
@@ -118,6 +122,7 @@ type Parting struct {
 type Result struct {
 	Reading  Reading
 	Offences []ReadingVerdict
+	Suit     *Point // of the question on the victim's suit: whether it is taken
 }
 
 // ReadingVerdict is an offence's verdict under a reading.
@@ -167,16 +172,26 @@ func (r *Rules) Rivals(facts fact.Facts, asOf law.Day) []Parting {
 				differ = append(differ, i)
 			}
 		}
-		if len(differ) == 0 {
+		q := questions[v.question]
+		var suits []Point
+		if q.ID == "civil_suit" && aboutVictims(facts) {
+			suits = []Point{suit(facts, nil), suit(facts, Readings{q.ID: q.Readings[v.reading].ID})}
+			if suits[0].Finding == suits[1].Finding {
+				suits = nil
+			}
+		}
+		if len(differ) == 0 && suits == nil {
 			continue
 		}
-		q := questions[v.question]
 		p := parted[v.question]
 		if p == nil {
 			p = &Parting{Question: q, Results: []Result{{Reading: q.Readings[0]}}}
 			parted[v.question] = p
 		}
 		res := Result{Reading: q.Readings[v.reading]}
+		if suits != nil {
+			p.Results[0].Suit, res.Suit = &suits[0], &suits[1]
+		}
 		for _, i := range differ {
 			res.Offences = append(res.Offences, other[i])
 			p.Results[0].add(base[i])

@@ -202,3 +202,34 @@ func TestArgumentsAndConsequencesCite(t *testing.T) {
 		check(p.ID, p.Cites, p.Name, p.Says)
 	}
 }
+
+// TestSuitParts: whether the victim's suit is taken parts where the criminal case
+// was judged without a refund order, and only on facts about victims.
+func TestSuitParts(t *testing.T) {
+	pick := func(id fact.ID, options ...string) fact.Answer {
+		return fact.Answer{Value: fact.Get(id).Pick(options...)}
+	}
+	find := func(f fact.Facts) *Parting {
+		for _, p := range Default().Rivals(f, law.Date(2026, 11, 21)) {
+			if p.Question.ID == "civil_suit" {
+				return &p
+			}
+		}
+		return nil
+	}
+	f := serious()
+	if find(f) != nil {
+		t.Error("nothing is said of victims, yet the suit parts")
+	}
+	f[fact.CivilStage], f[fact.CivilRefundOrdered] = pick(fact.CivilStage, "judged"), fact.Answer{Value: fact.Bool(false)}
+	p := find(f)
+	if p == nil {
+		t.Fatal("the suit does not part")
+	}
+	if got := p.Results[0].Suit.Finding; got != law.Met {
+		t.Errorf("default: %v", got)
+	}
+	if got := p.Results[1].Suit.Finding; got != law.NotMet {
+		t.Errorf("barred: %v", got)
+	}
+}

@@ -113,7 +113,11 @@ func (p plain) no(id fact.ID) law.Finding  { return truth(!p.value(id).True()) }
 
 func (p plain) chosen(id fact.ID, options []string) bool {
 	d := fact.Get(id)
-	for _, have := range d.Chosen(p.value(id)) {
+	chosen := d.Chosen(p.value(id))
+	if len(chosen) == 0 { // of a multiple choice, "none" is that nothing is chosen
+		chosen = []string{"none"}
+	}
+	for _, have := range chosen {
 		for _, o := range options {
 			if have == o {
 				return true

@@ -1,0 +1,175 @@
+package liability
+
+import (
+	"strings"
+	"testing"
+
+	"bangxin/law"
+	"bangxin/law/fact"
+)
+
+// findTrack gives the finding of a node of a root, by its id, as of a day; of the
+// whole root where the id is empty. Today's law unless a day is given.
+func findTrack(t testing.TB, facts fact.Facts, root, id, asOf string) law.Finding {
+	t.Helper()
+	if asOf == "" {
+		asOf = "2026-11-21"
+	}
+	book := Default().Book()
+	n := book.Root(root)
+	if n == nil {
+		t.Fatalf("no root %q", root)
+	}
+	c := book.Case(facts, law.MustDay(asOf))
+	if broken := c.Contradictions(); len(broken) > 0 {
+		t.Fatalf("the facts of the test break %s", broken[0].ID)
+	}
+	if id == "" {
+		return c.Finding(n)
+	}
+	for _, k := range n.Kids {
+		if k.ID == id {
+			return c.Finding(k)
+		}
+	}
+	t.Fatalf("no element %q in %s", id, root)
+	return open
+}
+
+// tryTrack walks each line: below it, on it and above it.
+func tryTrack(t *testing.T, base fact.Facts, root, element string, lines []line) {
+	t.Helper()
+	for _, l := range lines {
+		t.Run(l.name, func(t *testing.T) {
+			given := with(t, base, strings.Fields(l.given)...)
+			for i, v := range l.at {
+				facts, asOf := given, l.asOf
+				if l.vary == "as_of" {
+					asOf = v
+				} else {
+					facts = with(t, given, l.vary+"="+v)
+				}
+				if got := findTrack(t, facts, root, element, asOf); got != l.want[i] {
+					t.Errorf("%s = %s: %v, want %v", l.vary, v, got, l.want[i])
+				}
+			}
+		})
+	}
+}
+
+// knives is one's own posting for sale: no one is helped, nothing reaches a line.
+func knives(t testing.TB, changes ...string) fact.Facts {
+	t.Helper()
+	return with(t, established(t), append([]string{"setup.acts=published", "helped.count=0", "helped.confirmed_count=0",
+		"helped.crimes=", "helped.status=", "knowledge.level=", "help.kinds=other"}, changes...)...)
+}
+
+func TestIllegalUseLines(t *testing.T) {
+	const sites, groups, posts = "setup.acts=site_for_crime", "setup.acts=group_for_crime", "setup.acts=published"
+	tryTrack(t, established(t), IllegalUse, "illegal_use.seriousness", []line{
+		{name: "three sites", given: sites, vary: "setup.sites", at: [3]string{"2", "3", "4"}, want: crossing()},
+		{name: "2,000 registered", given: sites, vary: "setup.registered", at: [3]string{"1999", "2000", "2001"}, want: crossing()},
+		{name: "five groups", given: groups, vary: "setup.groups", at: [3]string{"4", "5", "6"}, want: crossing()},
+		{name: "1,000 members", given: groups, vary: "setup.members", at: [3]string{"999", "1000", "1001"}, want: crossing()},
+		{name: "100 posts", given: posts, vary: "setup.posts", at: [3]string{"99", "100", "101"}, want: crossing()},
+		{name: "2,000 recipients", given: posts, vary: "setup.recipients", at: [3]string{"1999", "2000", "2001"}, want: crossing()},
+		{name: "groups of 3,000", given: posts, vary: "setup.group_reach", at: [3]string{"2999", "3000", "3001"}, want: crossing()},
+		{name: "30,000 followers", given: posts, vary: "setup.followers", at: [3]string{"29999", "30000", "30001"}, want: crossing()},
+		{name: "gains of 10,000", given: posts, vary: "amounts.gains", at: [3]string{"9999.99", "10000", "10000.01"}, want: crossing()},
+		{name: "false name", given: sites, vary: "setup.impersonated", at: [3]string{"no", "?", "yes"}, want: steps(notMet, open, met)},
+		{name: "penalty", given: posts, vary: "prior.penalty", at: [3]string{"no", "?", "yes"}, want: steps(notMet, open, met)},
+		{name: "before the interpretation", given: posts + " setup.posts=100", vary: "as_of", at: [3]string{"2019-10-31", "2019-11-01", "2019-11-02"}, want: steps(contested, met, met)},
+		// A figure counts only for its own act.
+		{name: "posts of one who set up a site", given: sites, vary: "setup.posts", at: [3]string{"99", "100", "30000"}, want: steps(notMet, notMet, notMet)},
+		{name: "sites of one who published", given: posts + " setup.impersonated=yes", vary: "setup.sites", at: [3]string{"2", "3", "300"}, want: steps(notMet, notMet, notMet)},
+		{name: "members of one who set up a site", given: sites, vary: "setup.members", at: [3]string{"999", "1000", "5000"}, want: steps(notMet, notMet, notMet)},
+	})
+}
+
+func TestIllegalUseElements(t *testing.T) {
+	base := with(t, established(t), "setup.acts=published", "setup.posts=100")
+	for _, c := range []struct {
+		name, element, given string
+		want                 law.Finding
+	}{
+		{"published", "illegal_use.act", "", met},
+		{"site", "illegal_use.act", "setup.acts=site_for_crime", met},
+		{"group", "illegal_use.act", "setup.acts=group_for_crime", met},
+		{"nothing", "illegal_use.act", "setup.acts=none", notMet},
+		{"not known", "illegal_use.act", "setup.acts=?", open},
+		{"day before", "illegal_use.time", "conduct.start=2015-01-01 conduct.end=2015-10-31", notMet},
+		{"the day", "illegal_use.time", "conduct.start=2015-01-01 conduct.end=2015-11-01", met},
+		{"day after", "illegal_use.time", "conduct.start=2015-01-01 conduct.end=2015-11-02", met},
+		{"fifteen", "illegal_use.person", "person.age=15", notMet},
+		{"sixteen", "illegal_use.person", "person.age=16", met},
+		{"a company", "illegal_use.person", "person.capacity=company", met},
+		{"a sham company", "illegal_use.person", "person.capacity=company person.unit_for_crime=yes", notMet},
+		{"an employee who is not responsible", "illegal_use.person", "person.capacity=employee", notMet},
+		{"a responsible employee", "illegal_use.person", "person.capacity=employee person.responsible=yes", met},
+
+		{"below crime level", "illegal_use.purpose", "helped.status=unlawful_only", met},
+		{"no crime yet", "illegal_use.purpose", "helped.status=none_occurred", met},
+		{"lawful", "illegal_use.purpose", "helped.status=lawful", notMet},
+		{"lawfulness not known", "illegal_use.purpose", "helped.status=?", open},
+		{"another kind", "illegal_use.purpose", "helped.crimes=other", contested},
+		{"another kind, lawful", "illegal_use.purpose", "helped.crimes=other helped.status=lawful", notMet},
+		{"own purpose", "illegal_use.purpose", "helped.count=0 helped.confirmed_count=0 helped.crimes= helped.status=", met},
+
+		{"own matter", "illegal_use.knowledge", "helped.count=0 helped.confirmed_count=0 knowledge.level=", met},
+		{"some crime", "illegal_use.knowledge", "", met},
+		{"the crime", "illegal_use.knowledge", "knowledge.level=specific_crime", met},
+		{"suspicion", "illegal_use.knowledge", "knowledge.level=suspicion", notMet},
+		{"none", "illegal_use.knowledge", "knowledge.level=none", notMet},
+		{"denies, but was told", "illegal_use.knowledge", "knowledge.level=none knowledge.actual=told", contested},
+		{"denies; fake bank", "illegal_use.knowledge", "knowledge.level=none setup.impersonated=yes", contested},
+		{"denies; tool for crime", "illegal_use.knowledge", "knowledge.level=none tool.dedicated=yes", contested},
+		{"denies; told by a regulator", "illegal_use.knowledge", "knowledge.level=none notice.regulator=continued", contested},
+		{"stopped when told by a regulator", "illegal_use.knowledge", "knowledge.level=none notice.regulator=stopped", notMet},
+		{"learnt on the last day", "illegal_use.knowledge", "knowledge.since=2024-06-01", met},
+		{"learnt the day after", "illegal_use.knowledge", "knowledge.since=2024-06-02", notMet},
+		{"level not known", "illegal_use.knowledge", "knowledge.level=?", open},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := findTrack(t, with(t, base, strings.Fields(c.given)...), IllegalUse, c.element, ""); got != c.want {
+				t.Errorf("%s: %v, want %v", c.element, got, c.want)
+			}
+		})
+	}
+}
+
+// TestIllegalUseCases: whole fact patterns, and that nobody who set nothing up is
+// shown the offence.
+func TestIllegalUseCases(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		facts fact.Facts
+		want  law.Finding
+	}{
+		{"knives posted for one's own sales", knives(t, "setup.posts=5316"), met},
+		{"knives, too few posts", knives(t, "setup.posts=99"), notMet},
+		{"mass fraud messages for another", with(t, established(t), "setup.acts=published", "setup.recipients=50000"), met},
+		{"fake bank site for another, said not to know", with(t, established(t), "setup.acts=site_for_crime", "setup.impersonated=yes", "knowledge.level=none"), contested},
+		{"hosting only", established(t), notMet},
+	} {
+		if got := findTrack(t, c.facts, IllegalUse, "", ""); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+	if listed(t, with(t, fact.Facts{}, "setup.acts=none"), IllegalUse) {
+		t.Error("listed for one who set nothing up")
+	}
+	if !listed(t, with(t, fact.Facts{}, "setup.acts=?"), IllegalUse) {
+		t.Error("not listed while the act is unknown")
+	}
+}
+
+// listed reports whether the analysis lists the offence.
+func listed(t testing.TB, facts fact.Facts, id string) bool {
+	t.Helper()
+	for _, o := range Default().Analyse(Request{Facts: facts, AsOf: law.MustDay("2026-11-21")}).Offences {
+		if o.ID == id {
+			return true
+		}
+	}
+	return false
+}
