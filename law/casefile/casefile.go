@@ -105,6 +105,33 @@ const (
 	Administrative Outcome = "administrative"
 	Civil          Outcome = "civil"
 	Terminated     Outcome = "terminated"
+	Pending        Outcome = "pending" // the source reports no decision
+)
+
+// Basis says on what footing a person was not prosecuted. It decides what the
+// decision presupposes.
+type Basis string
+
+// The footings of non-prosecution.
+const (
+	Slight       Basis = "slight"       // 刑诉法177.2: an offence, but a slight one
+	Statutory    Basis = "statutory"    // 刑诉法177.1, 16: no offence, or none that may be pursued
+	Insufficient Basis = "insufficient" // 刑诉法175.4: not proved
+	Conditional  Basis = "conditional"  // 刑诉法282: a minor who meets the conditions of indictment
+)
+
+// Agreement says how the program's conclusion stands to what was decided of a
+// person. Package library defines when it is which.
+type Agreement string
+
+// The ways in which a conclusion can stand to a holding.
+const (
+	Agrees    Agreement = "yes"
+	Differs   Agreement = "no"
+	Contests  Agreement = "contested" // the program finds the point contested; the court decided it
+	Silent    Agreement = "silent"    // open, for want of a fact that the source does not give
+	Outside   Agreement = "outside"   // an offence outside the seven the program evaluates
+	Undecided Agreement = "undecided" // the source reports nothing decided about an offence
 )
 
 // Holding is what was held in a decided case, and how well that is known.
@@ -121,7 +148,28 @@ type Holding struct {
 	Silent         []fact.ID // facts the source says nothing of
 	Reason         law.Text
 	Remark         law.Text
+	Replay         *Replay // of every defendant without one of their own
 	Extra          []Field
+}
+
+// Replay is what the program concludes on the facts of a library case, beside
+// what was decided, as recorded when somebody last looked at the two. A test
+// holds it to what the program says now.
+type Replay struct {
+	Headline Offence     // the program's headline offence; none where it has none
+	Of       string      // of an accomplice: the helped crime
+	Verdict  law.Verdict // on the offence held; on the headline where none of the seven was
+	Agrees   Agreement
+	Why      law.Text // why they agree or part
+	Extra    []Field
+}
+
+// ReplayOf gives the recorded replay of a defendant, nil where there is none.
+func (h *Holding) ReplayOf(defendant int) *Replay {
+	if own := h.Defendants[defendant].Replay; own != nil {
+		return own
+	}
+	return h.Replay
 }
 
 // Defendant is what was held of one person.
@@ -131,18 +179,37 @@ type Defendant struct {
 	Of        string       // the helped crime, an option of helped.crimes
 	Provision law.Citation // the provision applied, if the source names it
 	Outcome   Outcome
+	Basis     Basis    // of non-prosecution, if the source names it
 	Words     law.Text // of the judgment or decision
+	Replay    *Replay  // where it is not that of the other defendants
 	Extra     []Field
 }
 
 func offences() []string {
-	return []string{string(Assisting), string(Accomplice), string(Concealing), string(Refusing), string(IllegalUse),
-		string(IntrusionTools), string(PersonalData), string(OtherOffence), string(NoOffence)}
+	return []string{
+		string(Assisting), string(Accomplice), string(Concealing), string(Refusing), string(IllegalUse),
+		string(IntrusionTools), string(PersonalData), string(OtherOffence), string(NoOffence),
+	}
 }
 
 func outcomes() []string {
-	return []string{string(Convicted), string(NotProsecuted), string(Acquitted), string(NotACrime),
-		string(Administrative), string(Civil), string(Terminated)}
+	return []string{
+		string(Convicted), string(NotProsecuted), string(Acquitted), string(NotACrime),
+		string(Administrative), string(Civil), string(Terminated), string(Pending),
+	}
+}
+
+func bases() []string {
+	return []string{string(Slight), string(Statutory), string(Insufficient), string(Conditional)}
+}
+
+func agreements() []string {
+	return []string{string(Agrees), string(Differs), string(Contests), string(Silent), string(Outside), string(Undecided)}
+}
+
+// verdicts lists the words of the verdicts, in the order of their values.
+func verdicts() []string {
+	return []string{law.NotEstablished.String(), law.ContestedVerdict.String(), law.Established.String(), law.OpenVerdict.String()}
 }
 
 func confidences() []string { return []string{string(High), string(Medium), string(Low)} }

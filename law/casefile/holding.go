@@ -26,6 +26,7 @@ func (r *reader) holding(n *node) *Holding {
 		{"silent", func(n *node) { r.each(n, func(n *node) { h.Silent = append(h.Silent, r.factID(n)) }) }},
 		{"reason", func(n *node) { h.Reason = r.both(n) }},
 		{"remark", func(n *node) { h.Remark = r.both(n) }},
+		{"replay", func(n *node) { h.Replay = r.replay(n) }},
 	})
 	return h
 }
@@ -43,9 +44,35 @@ func (r *reader) defendant(n *node) Defendant {
 		{"outcome", func(n *node) {
 			d.Outcome = Outcome(r.oneOf(n, outcomes(), law.T("没有这种处理结果", "no such outcome")))
 		}},
+		{"basis", func(n *node) {
+			d.Basis = Basis(r.oneOf(n, bases(), law.T("没有这种不起诉依据", "no such basis of non-prosecution")))
+		}},
 		{"words", func(n *node) { d.Words = r.both(n) }},
+		{"replay", func(n *node) { d.Replay = r.replay(n) }},
 	})
 	return d
+}
+
+// replay reads the recorded replay of a case.
+func (r *reader) replay(n *node) *Replay {
+	if n.null() {
+		return nil
+	}
+	p := new(Replay)
+	p.Extra = r.fields(n, []field{
+		{"headline", func(n *node) {
+			p.Headline = Offence(r.oneOf(n, offences(), law.T("没有这个罪名", "no such offence")))
+		}},
+		{"of", func(n *node) { p.Of = r.oneOf(n, helpedCrimes(), law.T("没有这个选项", "no such option")) }},
+		{"verdict", func(n *node) {
+			p.Verdict, _ = law.ParseVerdict(r.oneOf(n, verdicts(), law.T("没有这种结论", "no such verdict")))
+		}},
+		{"agrees", func(n *node) {
+			p.Agrees = Agreement(r.oneOf(n, agreements(), law.T("没有这种比对结果", "no such result of comparison")))
+		}},
+		{"why", func(n *node) { p.Why = r.both(n) }},
+	})
+	return p
 }
 
 // helpedCrimes lists what an accomplice can be an accomplice of.

@@ -73,6 +73,8 @@ func TestMistakes(t *testing.T) {
 		{"provision", "bangxin: 1\nas_of: 2020-01-01\nholding:\n  defendants: {provision: 刑法287}\n", []place{{4, 27, "刑法287", ""}}},
 		{"confidence", "bangxin: 1\nas_of: 2020-01-01\nholding: {confidence: hihg}\n", []place{{3, 23, "hihg", "high"}}},
 		{"silent", "bangxin: 1\nas_of: 2020-01-01\nholding: {silent: [person.agee]}\n", []place{{3, 20, "person.agee", "person.age"}}},
+		{"basis", "bangxin: 1\nas_of: 2020-01-01\nholding: {defendants: [{basis: slightly, outcome: pendin}]}\n", []place{{3, 32, "slightly", "slight"}, {3, 51, "pendin", "pending"}}},
+		{"replay", "bangxin: 1\nas_of: 2020-01-01\nholding: {replay: {headline: asisting, verdict: opn, agrees: sillent}}\n", []place{{3, 30, "asisting", "assisting"}, {3, 49, "opn", "open"}, {3, 62, "sillent", "silent"}}},
 		{"anchor and alias", "bangxin: 1\na: &x 1\nb: *x\n", []place{{2, 4, "&", ""}, {3, 4, "*", ""}}},
 		{"merge key", "bangxin: 1\na:\n  <<: {b: 1}\n", []place{{3, 3, "<<", ""}}},
 		{"tag", "bangxin: 1\ntitle: !!binary aGk=\n", []place{{2, 8, "!!binary", ""}}},

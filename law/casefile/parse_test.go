@@ -129,16 +129,23 @@ func TestLongForm(t *testing.T) {
 		source string
 		want   fact.Answer
 	}{
-		{"amounts.gains: {value: 26万, standing: disputed, against: 9000}",
-			fact.Answer{Value: fact.Money(26 * fact.Wan), Standing: fact.Disputed, Against: &against}},
+		{
+			"amounts.gains: {value: 26万, standing: disputed, against: 9000}",
+			fact.Answer{Value: fact.Money(26 * fact.Wan), Standing: fact.Disputed, Against: &against},
+		},
 		{"amounts.gains: {value: 26万, standing: disputed}", fact.Answer{Value: fact.Money(26 * fact.Wan), Standing: fact.Disputed}},
 		{"amounts.gains: {value: declined, note: 不愿说}", fact.Answer{State: fact.Declined, Note: "不愿说"}},
 		{"amounts.gains: {value: unknown, evidence: 流水}", fact.Answer{State: fact.Unknown, Evidence: []fact.Evidence{{What: "流水"}}}},
-		{"amounts.gains:\n    value: 1\n    standing: proved\n    evidence:\n      - 流水\n      - {what: 证言, from: 王某, date: 2023-04-02, strength: weak, supports: false}",
+		{
+			"amounts.gains:\n    value: 1\n    standing: proved\n    evidence:\n      - 流水\n      - {what: 证言, from: 王某, date: 2023-04-02, strength: weak, supports: false}",
 			fact.Answer{Value: fact.Money(100), Standing: fact.Proved, Evidence: []fact.Evidence{
-				{What: "流水"}, {What: "证言", From: "王某", Date: "2023-04-02", Strength: fact.Weak, Against: true}}}},
-		{"amounts.gains: {value: 1, evidence: {what: 流水, strength: strong, supports: true}}",
-			fact.Answer{Value: fact.Money(100), Evidence: []fact.Evidence{{What: "流水", Strength: fact.Strong}}}},
+				{What: "流水"}, {What: "证言", From: "王某", Date: "2023-04-02", Strength: fact.Weak, Against: true},
+			}},
+		},
+		{
+			"amounts.gains: {value: 1, evidence: {what: 流水, strength: strong, supports: true}}",
+			fact.Answer{Value: fact.Money(100), Evidence: []fact.Evidence{{What: "流水", Strength: fact.Strong}}},
+		},
 		{"amounts.gains: {value: 1, note: 007}", fact.Answer{Value: fact.Money(100), Note: "007"}},
 	} {
 		if a := answerOf(t, fact.AmountsGains, c.source); !reflect.DeepEqual(a, c.want) {

@@ -96,8 +96,11 @@ func schema() object {
 				object{{"type", []string{"string", "null"}}, {"pattern", `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`}})},
 			{"language", described(law.T("录入文字的语言", "language of the words a person typed"), enum([]string{"zh", "en"}))},
 			{"story", described(law.T("案情", "what happened"), ref("both"))},
-			{"facts", described(law.T("事实", "the facts"), object{{"type", []string{"object", "null"}},
-				{"properties", facts}, {"additionalProperties", false}})},
+			{"facts", described(law.T("事实", "the facts"), object{
+				{"type", []string{"object", "null"}},
+				{"properties", facts},
+				{"additionalProperties", false},
+			})},
 			{"holding", described(law.T("裁判结果", "what the court held"), ref("holding"))},
 		}},
 		{"$defs", defs},
@@ -126,8 +129,12 @@ func commonDefs() object {
 			object{{"anyOf", []any{object{{"type", "integer"}, {"minimum", 0}, {"maximum", fact.MaxFen / fact.OneYuan}}, ref("figure")}}})},
 		{"date", described(law.T("日期或范围，如 2016、2016-05、2016-05-31、2015-11..2017", "a date or a range, as in 2016, 2016-05, 2016-05-31, 2015-11..2017"),
 			object{{"anyOf", []any{object{{"type", "integer"}, {"minimum", 1900}, {"maximum", 2199}}, ref("figure")}}})},
-		{"figure", object{{"type", "string"}, {"minLength", 1}, {"maxLength", 1024},
-			{"not", enum([]string{fact.NotApplicable.String()})}}},
+		{"figure", object{
+			{"type", "string"},
+			{"minLength", 1},
+			{"maxLength", 1024},
+			{"not", enum([]string{fact.NotApplicable.String()})},
+		}},
 		{"evidence", object{{"anyOf", []any{ref("text"), object{
 			{"type", "object"},
 			{"required", []string{"what"}},
@@ -142,6 +149,7 @@ func commonDefs() object {
 		}}}}},
 		{"holding", holdingSchema()},
 		{"defendant", defendantSchema()},
+		{"replay", replaySchema()},
 	}
 }
 
@@ -154,8 +162,13 @@ func factSchema(def *fact.Def) object {
 	case fact.Choices:
 		known = object{{"anyOf", []any{options(def), object{{"type", "array"}, {"minItems", 1}, {"items", options(def)}}}}}
 		if def.Option("none") >= 0 {
-			known = object{{"anyOf", []any{options(def), object{{"type", "array"}, {"minItems", 1}, {"items", options(def)},
-				{"if", object{{"contains", object{{"const", "none"}}}}}, {"then", object{{"items", object{{"const", "none"}}}}}}}}}
+			known = object{{"anyOf", []any{options(def), object{
+				{"type", "array"},
+				{"minItems", 1},
+				{"items", options(def)},
+				{"if", object{{"contains", object{{"const", "none"}}}}},
+				{"then", object{{"items", object{{"const", "none"}}}}},
+			}}}}
 		}
 	}
 	value := []any{known, ref("unknown")}
@@ -207,6 +220,7 @@ func holdingSchema() object {
 			{"silent", described(law.T("来源未载的事实", "facts the source says nothing of"), itemOrList(object{{"enum", factIDs()}}))},
 			{"reason", described(law.T("裁判理由", "the reasoning"), ref("both"))},
 			{"remark", described(law.T("编者注", "remark of the editor"), ref("both"))},
+			{"replay", described(law.T("程序结论与裁判结果的比对", "the program's conclusion beside the decision"), ref("replay"))},
 		}},
 	}
 }
@@ -220,7 +234,22 @@ func defendantSchema() object {
 			{"of", described(law.T("被帮助的犯罪", "the helped crime"), enum(helpedCrimes()))},
 			{"provision", described(law.T("适用的条文", "the provision applied"), object{{"type", "string"}})},
 			{"outcome", described(law.T("处理结果", "how it ended"), enum(outcomes()))},
+			{"basis", described(law.T("不起诉的依据：情节轻微、法定、证据不足、附条件", "the basis of non-prosecution: slight, statutory, insufficient evidence, conditional"), enum(bases()))},
 			{"words", described(law.T("裁判用语", "the words of the decision"), ref("both"))},
+			{"replay", described(law.T("与其他被告人不同的比对结果", "the comparison, where it is not that of the other defendants"), ref("replay"))},
+		}},
+	}
+}
+
+func replaySchema() object {
+	return object{
+		{"type", []string{"object", "null"}},
+		{"properties", object{
+			{"headline", described(law.T("程序首要结论的罪名", "the program's headline offence"), enum(offences()))},
+			{"of", described(law.T("被帮助的犯罪", "the helped crime"), enum(helpedCrimes()))},
+			{"verdict", described(law.T("程序对裁判罪名的结论", "the program's verdict on the offence held"), enum(verdicts()))},
+			{"agrees", described(law.T("比对结果", "how the two stand to one another"), enum(agreements()))},
+			{"why", described(law.T("一致或者不一致的原因", "why they agree or part"), ref("both"))},
 		}},
 	}
 }

@@ -147,4 +147,5 @@ func TestSchemaNamesTheFieldsParseKnows(t *testing.T) {
 	known(s, "bangxin: 1\n%s:\n")
 	known(defs["holding"], "bangxin: 1\nas_of: 2020-01-01\nholding: {%s: }\n")
 	known(defs["defendant"], "bangxin: 1\nas_of: 2020-01-01\nholding: {defendants: [{%s: }]}\n")
+	known(defs["replay"], "bangxin: 1\nas_of: 2020-01-01\nholding: {replay: {%s: }}\n")
 }

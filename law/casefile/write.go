@@ -220,6 +220,7 @@ func (h *Holding) node() *node {
 	n.addList("silent", silent, true)
 	n.addBoth("reason", h.Reason)
 	n.addBoth("remark", h.Remark)
+	n.addReplay(h.Replay)
 	n.addExtra(h.Extra)
 	return n
 }
@@ -233,9 +234,28 @@ func (d *Defendant) node() *node {
 		n.add("provision", plain(d.Provision.String()))
 	}
 	n.addWord("outcome", string(d.Outcome), outcomes())
+	n.addWord("basis", string(d.Basis), bases())
 	n.addBoth("words", d.Words)
+	n.addReplay(d.Replay)
 	n.addExtra(d.Extra)
 	return n
+}
+
+func (n *node) addReplay(r *Replay) {
+	if r == nil {
+		return
+	}
+	p := &node{shape: mapping}
+	p.addWord("headline", string(r.Headline), offences())
+	p.addWord("of", r.Of, helpedCrimes())
+	p.addWord("verdict", r.Verdict.String(), verdicts())
+	// Quoted, lest another tool take yes and no for truth values.
+	if slices.Contains(agreements(), string(r.Agrees)) {
+		p.add("agrees", quoted(string(r.Agrees)))
+	}
+	p.addBoth("why", r.Why)
+	p.addExtra(r.Extra)
+	n.add("replay", p)
 }
 
 // writer writes nodes as block YAML.

@@ -192,13 +192,28 @@ func holdings(t *rapid.T) *Holding {
 			Of:        rapid.SampledFrom(append(helpedCrimes(), "")).Draw(t, "of"),
 			Provision: rapid.SampledFrom([]law.Citation{{}, law.Cite("criminal-law:287-2.1"), law.Cite("opinion-2016-32:4(3).1.5")}).Draw(t, "provision"),
 			Outcome:   Outcome(rapid.SampledFrom(append(outcomes(), "")).Draw(t, "outcome")),
-			Words:     bothWords().Draw(t, "words"), Extra: unknownFields(t),
+			Basis:     Basis(rapid.SampledFrom(append(bases(), "")).Draw(t, "basis")),
+			Words:     bothWords().Draw(t, "words"), Replay: replays(t), Extra: unknownFields(t),
 		})
 	}
+	h.Replay = replays(t)
 	for range rapid.IntRange(0, 2).Draw(t, "silent") {
 		h.Silent = append(h.Silent, rapid.SampledFrom(fact.All()).Draw(t, "fact").ID)
 	}
 	return h
+}
+
+func replays(t *rapid.T) *Replay {
+	if !rapid.Bool().Draw(t, "replayed") {
+		return nil
+	}
+	return &Replay{
+		Headline: Offence(rapid.SampledFrom(append(offences(), "")).Draw(t, "headline")),
+		Of:       rapid.SampledFrom(append(helpedCrimes(), "")).Draw(t, "of"),
+		Verdict:  law.Verdict(rapid.IntRange(0, 3).Draw(t, "verdict")),
+		Agrees:   Agreement(rapid.SampledFrom(append(agreements(), "")).Draw(t, "agrees")),
+		Why:      bothWords().Draw(t, "why"), Extra: unknownFields(t),
+	}
 }
 
 func TestWriteIsReadBack(t *testing.T) {
@@ -216,10 +231,15 @@ func TestWriteIsReadBack(t *testing.T) {
 func TestWhateverIsWrittenIsRead(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		raw := string(rapid.SliceOf(rapid.Byte()).Draw(t, "bytes"))
-		f := &File{Title: raw, Story: law.T(raw, raw), Facts: fact.Facts{
-			fact.PersonAge: {Value: fact.Int(20), Note: raw, Evidence: []fact.Evidence{{What: raw, From: raw}}}},
-			Holding: &Holding{Court: raw, Sources: []string{raw}, Confidence: Confidence(raw), Silent: []fact.ID{fact.ID(raw)},
-				Defendants: []Defendant{{Name: raw, Offence: Offence(raw), Of: raw, Outcome: Outcome(raw)}}}}
+		f := &File{
+			Title: raw, Story: law.T(raw, raw), Facts: fact.Facts{
+				fact.PersonAge: {Value: fact.Int(20), Note: raw, Evidence: []fact.Evidence{{What: raw, From: raw}}},
+			},
+			Holding: &Holding{
+				Court: raw, Sources: []string{raw}, Confidence: Confidence(raw), Silent: []fact.ID{fact.ID(raw)},
+				Defendants: []Defendant{{Name: raw, Offence: Offence(raw), Of: raw, Outcome: Outcome(raw)}},
+			},
+		}
 		if g := reread(t, f); g.Title != printable(raw) || g.Facts[fact.PersonAge].Note != printable(raw) {
 			t.Fatalf("%q became %q", raw, g.Title)
 		}
@@ -288,9 +308,19 @@ holding:
       offence: accomplice
       of: fraud
       provision: criminal-law:266
-      outcome: convicted
+      outcome: not_prosecuted
+      basis: slight
       words:
         zh: 犯诈骗罪
+      replay:
+        headline: accomplice
+        of: fraud
+        verdict: open
+        agrees: silent
+        why:
+          zh: 来源未载
+          en: not in the source
+        by: 李律师
       appeal: null
   silent: [helped.amount]
   bench: 3

@@ -27,13 +27,17 @@ func ParseDate(s string) (Value, error) {
 
 // clockWords need to know what day it is; looseWords leave open which days.
 func clockWords() []string {
-	return []string{"今天", "今日", "昨天", "昨日", "明天", "前天", "现在", "目前", "至今", "今年", "去年", "前年", "明年", "本月", "上个月", "上月", "本年", "当天", "当日",
-		"today", "yesterday", "tomorrow", "now", "last year", "this year", "last month", "this month"}
+	return []string{
+		"今天", "今日", "昨天", "昨日", "明天", "前天", "现在", "目前", "至今", "今年", "去年", "前年", "明年", "本月", "上个月", "上月", "本年", "当天", "当日",
+		"today", "yesterday", "tomorrow", "now", "last year", "this year", "last month", "this month",
+	}
 }
 
 func looseWords() []string {
-	return []string{"初", "底", "末", "中旬", "上旬", "下旬", "上半年", "下半年", "年中", "月中", "季度", "春", "夏", "秋", "冬", "左右", "大约", "大概", "前后", "约",
-		"以前", "之前", "以后", "之后", "以来", "起", "before", "after", "since", "until", "till", "about", "around", "early", "late", "mid"}
+	return []string{
+		"初", "底", "末", "中旬", "上旬", "下旬", "上半年", "下半年", "年中", "月中", "季度", "春", "夏", "秋", "冬", "左右", "大约", "大概", "前后", "约",
+		"以前", "之前", "以后", "之后", "以来", "起", "before", "after", "since", "until", "till", "about", "around", "early", "late", "mid",
+	}
 }
 
 func dateInterval(p piece) (Value, *InputError) {

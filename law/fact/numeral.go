@@ -92,8 +92,10 @@ func scaleWord(w string) (int, bool) {
 
 // numberWord gives the number of an English word, up to twenty and the tens.
 func numberWord(w string) (int64, bool) {
-	for i, v := range [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-		"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"} {
+	for i, v := range [...]string{
+		"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+		"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+	} {
 		if w == v {
 			return int64(i), true
 		}

@@ -91,13 +91,29 @@ func TestValid(t *testing.T) {
 		v    Value
 		want bool
 	}{
-		{PriceAbnormal, Bool(true), true}, {PriceAbnormal, Between(0, 1), false}, {PriceAbnormal, Int(2), false},
-		{HelpedCount, Int(MaxCount), true}, {HelpedCount, Int(MaxCount + 1), false}, {HelpedCount, Int(-1), false}, {HelpedCount, Between(3, 2), false},
-		{AmountsGains, Money(MaxFen), true}, {AmountsGains, Money(MaxFen + 1), false}, {AmountsGains, Value{Options: 1}, false},
-		{ConductEnd, On(MinDay()), true}, {ConductEnd, On(MinDay() - 1), false}, {ConductEnd, On(MaxDay() + 1), false},
-		{NoticeRegulator, Value{Options: 4}, true}, {NoticeRegulator, Value{}, false}, {NoticeRegulator, Value{Options: 3}, false}, {NoticeRegulator, Value{Options: 8}, false}, {NoticeRegulator, Value{Lo: 1, Hi: 1, Options: 1}, false},
-		{HelpKinds, Value{}, true}, {HelpKinds, Value{Options: 3}, true}, {HelpKinds, Value{Options: 1 << 40}, false},
-		{RulesBroken, Value{Options: 1 << 11}, true}, {RulesBroken, Value{Options: 1<<11 | 1}, false},
+		{PriceAbnormal, Bool(true), true},
+		{PriceAbnormal, Between(0, 1), false},
+		{PriceAbnormal, Int(2), false},
+		{HelpedCount, Int(MaxCount), true},
+		{HelpedCount, Int(MaxCount + 1), false},
+		{HelpedCount, Int(-1), false},
+		{HelpedCount, Between(3, 2), false},
+		{AmountsGains, Money(MaxFen), true},
+		{AmountsGains, Money(MaxFen + 1), false},
+		{AmountsGains, Value{Options: 1}, false},
+		{ConductEnd, On(MinDay()), true},
+		{ConductEnd, On(MinDay() - 1), false},
+		{ConductEnd, On(MaxDay() + 1), false},
+		{NoticeRegulator, Value{Options: 4}, true},
+		{NoticeRegulator, Value{}, false},
+		{NoticeRegulator, Value{Options: 3}, false},
+		{NoticeRegulator, Value{Options: 8}, false},
+		{NoticeRegulator, Value{Lo: 1, Hi: 1, Options: 1}, false},
+		{HelpKinds, Value{}, true},
+		{HelpKinds, Value{Options: 3}, true},
+		{HelpKinds, Value{Options: 1 << 40}, false},
+		{RulesBroken, Value{Options: 1 << 11}, true},
+		{RulesBroken, Value{Options: 1<<11 | 1}, false},
 	} {
 		if got := Get(c.id).Valid(c.v); got != c.want {
 			t.Errorf("%s: Valid(%+v) = %v", c.id, c.v, got)

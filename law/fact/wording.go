@@ -23,24 +23,87 @@ type relationWord struct {
 // comparators stand before a number.
 func comparators() []relationWord {
 	return []relationWord{
-		{"不少于", atLeast}, {"不低于", atLeast}, {"不小于", atLeast}, {"至少", atLeast}, {"起码", atLeast}, {"最少", atLeast}, {"最低", atLeast},
-		{"at least", atLeast}, {"not less than", atLeast}, {"no less than", atLeast}, {"no fewer than", atLeast}, {">=", atLeast}, {"≥", atLeast}, {"≧", atLeast},
-		{"不超过", atMost}, {"不多于", atMost}, {"不高于", atMost}, {"不大于", atMost}, {"至多", atMost}, {"最多", atMost}, {"最高", atMost},
-		{"at most", atMost}, {"not more than", atMost}, {"no more than", atMost}, {"up to", atMost}, {"<=", atMost}, {"≤", atMost}, {"≦", atMost},
-		{"超过", moreThan}, {"多于", moreThan}, {"高于", moreThan}, {"大于", moreThan}, {"逾", moreThan},
-		{"more than", moreThan}, {"over", moreThan}, {"above", moreThan}, {">", moreThan},
-		{"不到", lessThan}, {"不足", lessThan}, {"不满", lessThan}, {"未满", lessThan}, {"未达到", lessThan}, {"未达", lessThan}, {"不及", lessThan},
-		{"少于", lessThan}, {"低于", lessThan}, {"小于", lessThan}, {"less than", lessThan}, {"fewer than", lessThan}, {"under", lessThan}, {"below", lessThan}, {"<", lessThan},
+		{"不少于", atLeast},
+		{"不低于", atLeast},
+		{"不小于", atLeast},
+		{"至少", atLeast},
+		{"起码", atLeast},
+		{"最少", atLeast},
+		{"最低", atLeast},
+		{"at least", atLeast},
+		{"not less than", atLeast},
+		{"no less than", atLeast},
+		{"no fewer than", atLeast},
+		{">=", atLeast},
+		{"≥", atLeast},
+		{"≧", atLeast},
+		{"不超过", atMost},
+		{"不多于", atMost},
+		{"不高于", atMost},
+		{"不大于", atMost},
+		{"至多", atMost},
+		{"最多", atMost},
+		{"最高", atMost},
+		{"at most", atMost},
+		{"not more than", atMost},
+		{"no more than", atMost},
+		{"up to", atMost},
+		{"<=", atMost},
+		{"≤", atMost},
+		{"≦", atMost},
+		{"超过", moreThan},
+		{"多于", moreThan},
+		{"高于", moreThan},
+		{"大于", moreThan},
+		{"逾", moreThan},
+		{"more than", moreThan},
+		{"over", moreThan},
+		{"above", moreThan},
+		{">", moreThan},
+		{"不到", lessThan},
+		{"不足", lessThan},
+		{"不满", lessThan},
+		{"未满", lessThan},
+		{"未达到", lessThan},
+		{"未达", lessThan},
+		{"不及", lessThan},
+		{"少于", lessThan},
+		{"低于", lessThan},
+		{"小于", lessThan},
+		{"less than", lessThan},
+		{"fewer than", lessThan},
+		{"under", lessThan},
+		{"below", lessThan},
+		{"<", lessThan},
 	}
 }
 
 // bounds stand behind a number; all include it.
 func boundSuffixes() []relationWord {
 	return []relationWord{
-		{"(含)以上", atLeast}, {"及以上", atLeast}, {"或以上", atLeast}, {"或者以上", atLeast}, {"以上", atLeast}, {"或更多", atLeast},
-		{"or more", atLeast}, {"and above", atLeast}, {"or above", atLeast}, {"and more", atLeast}, {"+", atLeast},
-		{"(含)以下", atMost}, {"及以下", atMost}, {"或以下", atMost}, {"或者以下", atMost}, {"以下", atMost}, {"以内", atMost}, {"之内", atMost}, {"或更少", atMost},
-		{"or less", atMost}, {"or fewer", atMost}, {"or below", atMost}, {"and below", atMost},
+		{"(含)以上", atLeast},
+		{"及以上", atLeast},
+		{"或以上", atLeast},
+		{"或者以上", atLeast},
+		{"以上", atLeast},
+		{"或更多", atLeast},
+		{"or more", atLeast},
+		{"and above", atLeast},
+		{"or above", atLeast},
+		{"and more", atLeast},
+		{"+", atLeast},
+		{"(含)以下", atMost},
+		{"及以下", atMost},
+		{"或以下", atMost},
+		{"或者以下", atMost},
+		{"以下", atMost},
+		{"以内", atMost},
+		{"之内", atMost},
+		{"或更少", atMost},
+		{"or less", atMost},
+		{"or fewer", atMost},
+		{"or below", atMost},
+		{"and below", atMost},
 	}
 }
 
@@ -70,14 +133,18 @@ func boundSuffix(word string) relation {
 
 // vagueWords say that a number is not meant exactly, but not how far off.
 func vagueWords() []string {
-	return []string{"大约", "大概", "差不多", "左右", "上下", "将近", "接近", "大致", "估计", "可能", "约", "近", "来",
-		"about", "around", "approximately", "approx", "roughly", "nearly", "almost", "circa", "some", "or so", "≈"}
+	return []string{
+		"大约", "大概", "差不多", "左右", "上下", "将近", "接近", "大致", "估计", "可能", "约", "近", "来",
+		"about", "around", "approximately", "approx", "roughly", "nearly", "almost", "circa", "some", "or so", "≈",
+	}
 }
 
 // foreignMoney are the currencies people are likely to name.
 func foreignMoney() []string {
-	return []string{"美元", "美金", "美刀", "港币", "港元", "欧元", "英镑", "日元", "韩元", "台币", "新台币", "泰铢", "卢布", "比特币", "泰达币", "以太坊",
-		"$", "€", "£", "₿", "usdt", "usd", "hkd", "eur", "gbp", "jpy", "btc", "dollar"}
+	return []string{
+		"美元", "美金", "美刀", "港币", "港元", "欧元", "英镑", "日元", "韩元", "台币", "新台币", "泰铢", "卢布", "比特币", "泰达币", "以太坊",
+		"$", "€", "£", "₿", "usdt", "usd", "hkd", "eur", "gbp", "jpy", "btc", "dollar",
+	}
 }
 
 // yuanWords name the currency behind a number.
@@ -96,9 +163,11 @@ func countNouns() []string {
 }
 
 func englishCountNouns() []string {
-	return []string{"person-times", "person-time", "persons", "person", "people", "years old", "year old", "years", "year", "items", "item", "messages", "message", "calls", "call",
+	return []string{
+		"person-times", "person-time", "persons", "person", "people", "years old", "year old", "years", "year", "items", "item", "messages", "message", "calls", "call",
 		"sites", "site", "advertisements", "advertisement", "ads", "ad", "accounts", "account", "devices", "device", "cards", "card", "videos", "video",
-		"clicks", "click", "groups", "group", "times", "clients", "client"}
+		"clicks", "click", "groups", "group", "times", "clients", "client",
+	}
 }
 
 // wordIndex finds a word; one in Latin letters must stand by itself.

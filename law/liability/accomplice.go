@@ -150,24 +150,27 @@ func (c helpedCrime) person() *rule.Node {
 			Called("单位能否构成，取决于具体罪名", "whether a unit can commit it depends on the crime").Cite("criminal-law:30")
 	}
 	if c.option == "drugs" {
-		n.Kids = append(n.Kids, underSixteen())
+		natural := n.Kids[0]
+		for i, k := range natural.Kids {
+			if k.Test.Fact == fact.PersonAge {
+				natural.Kids[i] = orFourteen(k)
+			}
+		}
 	}
 	return n
 }
 
 // 刑法第十七条第二款：已满十四周岁不满十六周岁的人，犯……贩卖毒品……罪的，应当负刑事责任。
 
-// underSixteen is the one helped crime here for which a person of fourteen may
-// answer: selling drugs. Which drug crime was helped is not a fact, hence
-// contested at most.
-func underSixteen() *rule.Node {
-	return rule.Contested("accomplice.person.fourteen",
-		rule.All("accomplice.person.fourteen.fact",
-			rule.Not(rule.One(fact.PersonCapacity, "company")).As("accomplice.person.fourteen.natural").Called("行为人是自然人", "a natural person").Cite("criminal-law:17.2"),
-			rule.AtLeast(fact.PersonAge, 14).As("accomplice.person.fourteen.age").Called("已满十四周岁", "fourteen or over").Cite("criminal-law:17.2"),
-			rule.Is(fact.PersonMind).As("accomplice.person.fourteen.mind").Called("具有刑事责任能力", "of sound mind").Cite("criminal-law:18"),
-		).Called("已满十四周岁的自然人", "A natural person of fourteen or over").Cite("criminal-law:17.2"),
-	).Called("已满十四周岁不满十六周岁，仅限贩卖毒品", "Fourteen to under sixteen: for selling drugs only").Cite("criminal-law:17.2")
+// orFourteen widens the age of an element: selling drugs is the one helped crime
+// here for which a person of fourteen may answer. Which drug crime was helped is
+// not a fact, hence contested.
+func orFourteen(sixteen *rule.Node) *rule.Node {
+	const id = "accomplice.person.fourteen"
+	return rule.Any("accomplice.person.ages", sixteen,
+		rule.Contested(id, rule.AtLeast(fact.PersonAge, 14).As(id+".age").Called("已满十四周岁", "fourteen or over").Cite("criminal-law:17.2")).
+			Called("已满十四周岁不满十六周岁，仅限贩卖毒品", "fourteen to under sixteen: for selling drugs only").Cite("criminal-law:17.2"),
+	).Called("达到刑事责任年龄", "of the age of criminal responsibility").Cite("criminal-law:17.1", "criminal-law:17.2")
 }
 
 // otherCrimes lists the options of helped.crimes but the crime's own.
@@ -190,7 +193,7 @@ func (c helpedCrime) undivided(id string, n *rule.Node) *rule.Node {
 			rule.Not(rule.One(fact.HelpedCrimes, c.otherCrimes()...)).As(id+".alone.only").Called("只帮助了这一种犯罪", "only this kind of crime was helped").Cite(c.article),
 			rule.Always(id+".alone.mixed", contested).Called("帮助了几种犯罪而数额没有分开的，存在争议", "contested where crimes of several kinds were helped and the figures are not divided").Cite(c.article),
 		).Called("数额、数量属于这一种犯罪", "The figures belong to this kind of crime").Cite(c.article),
-	).Called(n.Name.ZH, n.Name.EN).Cite(n.Cites[0].String())
+	).Called(n.Name.ZH+"，且属于这一种犯罪", n.Name.EN+", for this kind of crime").Cite(n.Cites[0].String())
 }
 
 // accompliceRole is the part the person had in a joint crime: principal or

@@ -145,10 +145,9 @@ func moneyLaunderingCrime() helpedCrime {
 // articles are not held, so no range is given.
 func drugsCrime() helpedCrime {
 	return helpedCrime{
-		option: "drugs", name: law.T("毒品犯罪", "Drug crime"), article: "criminal-law:25.1",
-		unit: unitPunish, unitCite: "criminal-law:31", responsible: "criminal-law:31",
-		note: law.T("毒品犯罪的条文（刑法第三百四十七条以下）未收录，法定刑取决于罪名和毒品数量，可能远重于帮助信息网络犯罪活动罪，本程序不给出；走私、贩卖、运输、制造毒品，无论数量多少都应当追究，单位可以构成（转述）。",
-			"The articles on drug crime (347 and following) are not held. The range depends on the charge and the quantity and may be far heavier than that of assisting; none is given here. Smuggling, selling, transporting and making drugs are prosecuted whatever the quantity, and units can commit them (reported)."),
+		option: "drugs", name: law.T("毒品犯罪", "Drug crime"), article: "criminal-law:25.1", unit: unitUnclear,
+		note: law.T("毒品犯罪的条文（刑法第三百四十七条以下）未收录，法定刑取决于罪名和毒品数量，可能远重于帮助信息网络犯罪活动罪，本程序不给出；走私、贩卖、运输、制造毒品，无论数量多少都应当追究，单位也可以构成其中一部分罪名（转述）。",
+			"The articles on drug crime (347 and following) are not held. The range depends on the charge and the quantity and may be far heavier than that of assisting; none is given here. Smuggling, selling, transporting and making drugs are prosecuted whatever the quantity, and units can commit some of these crimes (reported)."),
 	}
 }
 

@@ -147,11 +147,11 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	c := r.book.Case(q.Facts, q.AsOf)
 	a := &Analysis{AsOf: q.AsOf}
 	for _, o := range r.offences {
-		if o.shown == nil || c.Finding(o.shown) != law.NotMet {
+		if r.lists(c, q.Facts, o) {
 			a.Offences = append(a.Offences, r.offence(c, q.Facts, o))
 		}
 	}
-	a.Assumptions = r.assumptions(c)
+	a.Assumptions = r.assumptions(c, q.Facts)
 	for _, t := range c.Contradictions() {
 		a.Contradictions = append(a.Contradictions, law.T("回答相互矛盾："+t.Name.ZH+"。", "The answers contradict one another: "+t.Name.EN+"."))
 	}
@@ -205,6 +205,26 @@ func (r *Rules) questionNodes() []*rule.Node {
 	return nodes
 }
 
+// lists reports whether an offence belongs in the analysis: its trigger facts are
+// there, or were asked for and are not known. An offence whose triggers nobody
+// has been asked about yet is not listed; its questions still come.
+func (r *Rules) lists(c *rule.Case, facts fact.Facts, o *offence) bool {
+	if o.shown == nil {
+		return true
+	}
+	switch c.Finding(o.shown) {
+	case law.NotMet:
+		return false
+	case law.Open:
+		for _, id := range c.Open(o.shown) {
+			if _, asked := facts[id]; !asked {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 	st := c.Explain(o.tree)
 	e := explainer{facts: facts, asOf: c}
@@ -232,22 +252,14 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 
 // assumptions lists the assumed facts without which some element would be found
 // otherwise.
-func (r *Rules) assumptions(c *rule.Case) []fact.ID {
-	used := map[fact.ID]bool{}
+func (r *Rules) assumptions(c *rule.Case, facts fact.Facts) []fact.ID {
+	var elements []*rule.Node
 	for _, o := range r.offences {
-		for _, element := range o.tree.Kids {
-			for _, id := range c.AssumedIn(element) {
-				used[id] = true
-			}
+		if r.lists(c, facts, o) {
+			elements = append(elements, o.tree.Kids...)
 		}
 	}
-	var out []fact.ID
-	for _, id := range c.Assumed() {
-		if used[id] {
-			out = append(out, id)
-		}
-	}
-	return out
+	return c.AssumedIn(elements...)
 }
 
 // headline picks the conclusion for the top of the analysis: the heaviest of the

@@ -24,14 +24,16 @@ func assistingHelpedCrime(rd Readings) *rule.Node {
 	}
 	return rule.All("helped_crime",
 		rule.Any("helped_crime.verified_or_exception",
-			rule.One(fact.HelpedStatus, "convicted", "confirmed").As("helped_crime.verified").
-				Called("被帮助对象的犯罪可以确认", "the helped crime is verified").
-				Cite("interpretation-2019-15:13.1").
-				Noting("对方是否到案、是否已判、是否达到刑事责任年龄，均不影响认定；定何罪名也不必先确定。", "Whether the other is at large, untried or under age does not matter; nor need the charge be fixed."),
+			rule.All("helped_crime.verified",
+				rule.One(fact.HelpedStatus, "convicted", "confirmed").As("helped_crime.verified.status").
+					Called("被帮助对象的犯罪可以确认", "the helped crime is verified").
+					Cite("interpretation-2019-15:13.1").
+					Noting("对方是否到案、是否已判、是否达到刑事责任年龄，均不影响认定；定何罪名也不必先确定。", "Whether the other is at large, untried or under age does not matter; nor need the charge be fixed."),
+				assistingAccountFunds(),
+			).Called("犯罪可以确认，且与账户资金有关联", "The crime is verified, and in account cases linked to the inflow").Cite("interpretation-2019-15:13.1", "opinion-2025-bangxin:4.1"),
 			assistingUnverifiable(rd),
 		).Called("犯罪可以确认，或者符合第十二条第二款的例外", "The crime is verified, or the exception of article 12, second paragraph, applies").
 			Cite("interpretation-2019-15:13.1", "interpretation-2019-15:12.2"),
-		assistingAccountFunds(),
 	).Called("被帮助的犯罪", "The helped crime").Cite("criminal-law:287-2.1", "interpretation-2019-15:13.1").
 		Noting("对方的行为只是一般违法，或者没有发生犯罪的，金额再大也不满足。", "If the other's act was merely unlawful, or no crime took place, the element fails however large the sums.")
 }
@@ -71,6 +73,15 @@ func assistingUnverifiable(rd Readings) *rule.Node {
 			rule.Always("helped_crime.kind.otherwise", contested).Called("行为类型不明的，存在争议", "contested where the kind is not clear"),
 		).Called("解读的限制之二：属于刑法分则规定的行为类型", "Caution 2: conduct of a kind listed in the special part").Cite("interpretation-2019-15:12.2").
 			Noting("官方解读（位阶4）。限制之三，情节远超一般，由上述五倍标准体现。", "Official commentary (rank 4). Caution 3, seriousness far above the ordinary, is what the five-fold amounts express."),
+		rule.Any("helped_crime.not_cards",
+			rule.Before(rule.AsOf, opinion2025()).As("helped_crime.not_cards.before").Called("2025年意见施行以前", "before the 2025 opinion"),
+			rule.Not(rule.One(fact.HelpKinds, "own_accounts", "others_accounts", "unit_accounts", "phone_cards")).As("helped_crime.not_cards.none").
+				Called("不属于提供账户、电话卡的案件", "not a case of accounts or phone cards"),
+			rule.One(fact.HelpKinds, "access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion",
+				"payment_settlement", "internet_accounts", "equipment", "number_spoofing", "code_platform", "training").As("helped_crime.not_cards.other").
+				Called("另有其他帮助", "there was other help too"),
+			rule.Always("helped_crime.not_cards.otherwise", contested).Called("账户、电话卡案件要求查实犯罪，存在争议", "contested: in account and card cases the crime must be confirmed"),
+		).Called("账户、电话卡案件：2025年意见第4点", "Account and card cases: point 4 of the 2025 opinion").Cite("opinion-2025-bangxin:4.1", "interpretation-2019-15:12.2"),
 	).Called("例外：客观上无法查证", "Exception: cannot be verified for objective reasons").Cite("interpretation-2019-15:12.2")
 }
 
@@ -82,11 +93,20 @@ func assistingAccountFunds() *rule.Node {
 			Called("不属于提供银行账户、支付账户的案件", "not a case of bank or payment accounts"),
 		rule.Before(rule.AsOf, opinion2025()).As("helped_crime.funds.before").
 			Called("2025年意见施行以前", "before the 2025 opinion"),
+		rule.One(fact.HelpKinds, "access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion",
+			"payment_settlement", "phone_cards", "internet_accounts", "equipment", "number_spoofing", "code_platform", "training").As("helped_crime.funds.other_help").
+			Called("除账户外另有其他帮助，定案不依赖账户流水", "there was other help beside the account: the case does not hang on its flow"),
 		rule.All("helped_crime.funds.fraud",
 			rule.One(fact.HelpedCrimes, "fraud").As("helped_crime.funds.is_fraud").Called("被帮助的是诈骗", "the helped crime is fraud"),
-			rule.AtLeast(fact.AccountsInflowProved, 3_000*fact.OneYuan).As("helped_crime.funds.fraud_amount").
-				Cite("opinion-2025-bangxin:4.1", "opinion-2016-32:2(1).1"),
-		).Called("流入资金中查实的诈骗资金达到诈骗罪入罪数额", "the inflow proved to come from the fraud reaches the entry amount of fraud").Cite("opinion-2025-bangxin:4.1", "opinion-2016-32:2(1).1"),
+			rule.AtLeast(fact.AccountsInflowProved, fact.Fen).As("helped_crime.funds.fraud_some").Cite("opinion-2025-bangxin:4.1"),
+			rule.Any("helped_crime.funds.fraud_threshold",
+				rule.One(fact.HelpedStatus, "convicted").As("helped_crime.funds.fraud_convicted").Called("诈骗已判有罪", "the fraud was convicted"),
+				rule.AtLeast(fact.HelpedAmount, 3_000*fact.OneYuan).As("helped_crime.funds.fraud_amount").Cite("opinion-2016-32:2(1).1"),
+				rule.AtLeast(fact.AccountsInflowProved, 3_000*fact.OneYuan).As("helped_crime.funds.fraud_proved").Cite("opinion-2016-32:2(1).1"),
+				rule.AtLeast(fact.HelpedMessages, 5_000).As("helped_crime.funds.fraud_messages").Cite("interpretation-2011-7:5.2.1"),
+				rule.AtLeast(fact.HelpedCalls, 500).As("helped_crime.funds.fraud_calls").Cite("interpretation-2011-7:5.2.2"),
+			).Called("该诈骗达到入罪标准", "that fraud reaches its own threshold").Cite("opinion-2025-bangxin:4.1", "opinion-2016-32:2(1).1"),
+		).Called("流入资金中有查实的诈骗资金，且该诈骗达到入罪标准", "part of the inflow is proved fraud money, and that fraud reaches its own threshold").Cite("opinion-2025-bangxin:4.1", "opinion-2016-32:2(1).1"),
 		rule.All("helped_crime.funds.other",
 			rule.One(fact.HelpedCrimes, "gambling", "obscenity", "theft", "personal_data", "computer_crime", "pyramid", "illegal_business", "money_laundering", "drugs", "other").
 				As("helped_crime.funds.is_other").Called("被帮助的是其他犯罪", "the helped crime is another"),

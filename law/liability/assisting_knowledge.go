@@ -23,14 +23,16 @@ import (
 func assistingKnowledge(rd Readings) *rule.Node {
 	return rule.All("knowledge",
 		rule.Any("knowledge.route",
-			assistingActualKnowledge(),
+			rule.All("knowledge.actual_in_time",
+				assistingActualKnowledge(),
+				rule.QuantityAtLeast(knownDuring(), 0).As("knowledge.in_time").
+					Called("知情时帮助尚未结束", "the knowledge came before the help ended").Cite("criminal-law:287-2.1").
+					Noting("事后才知情的，只评价知情以后的帮助和金额。", "Where knowledge came later, the help and the amounts after it are what is judged."),
+			).Called("提供帮助时实际明知", "Actual knowledge while the help was given").Cite("criminal-law:287-2.1"),
 			assistingPresumed(),
 			assistingFactors(rd),
 		).Called("实际明知、推定明知或者综合认定", "Actual, presumed, or found by weighing all factors").
 			Cite("criminal-law:287-2.1", "interpretation-2019-15:11.1"),
-		rule.QuantityAtLeast(knownDuring(), 0).As("knowledge.in_time").
-			Called("知情时帮助尚未结束", "the knowledge came before the help ended").Cite("criminal-law:287-2.1").
-			Noting("事后才知情的，只评价知情以后的帮助和金额。", "Where knowledge came later, the help and the amounts after it are what is judged."),
 	).Called("明知", "Knowledge").Cite("criminal-law:287-2.1", "interpretation-2019-15:11.1").
 		Noting("仅有怀疑、只知道对方“可能”违法，不是明知；过失也不是。对犯罪的种类认识有误，不影响明知。", "Mere suspicion, or knowing only that the other “might” break the law, is not knowledge; nor is negligence. A mistake about the kind of crime does not matter.")
 }
@@ -50,15 +52,11 @@ func assistingActualKnowledge() *rule.Node {
 	}
 	return rule.Any("knowledge.actual",
 		knew("knowledge.level").Cite("criminal-law:287-2.1", "opinion-2025-bangxin:5.1"),
-		rule.All("knowledge.evidence",
+		rule.Contested("knowledge.evidence",
 			rule.One(fact.KnowledgeActual, "told", "saw_content", "chat_records", "tell_tale_request", "discovered_and_continued").
 				As("knowledge.evidence.some").Called("有直接证据：被告知、看到内容、聊天记录、对方要求暴露用途，或者发现后仍继续", "direct evidence: told, saw the content, chat records, a tell-tale request, or went on after discovery").
 				Cite("opinion-2025-bangxin:5.1"),
-			rule.Any("knowledge.evidence.account",
-				knew("knowledge.evidence.admitted"),
-				rule.Always("knowledge.evidence.denied", contested).Called("本人只承认怀疑或者否认的，存在争议", "contested where the person admits suspicion only, or denies"),
-			).Called("本人陈述", "the person's own account").Cite("opinion-2025-bangxin:5.1"),
-		).Called("直接证据与本人陈述", "Direct evidence, and the person's own account").Cite("opinion-2025-bangxin:5.1"),
+		).Called("有直接证据，本人只承认怀疑或者否认的，存在争议", "Direct evidence beside an account of mere suspicion, or a denial: contested").Cite("opinion-2025-bangxin:5.1"),
 	).Called("实际明知", "Actual knowledge").Cite("criminal-law:287-2.1")
 }
 
@@ -75,8 +73,11 @@ func assistingPresumed() *rule.Node {
 	}
 	article11 := func(item string) string { return "interpretation-2019-15:11.1." + item }
 	return rule.All("knowledge.presumed",
-		rule.From(rule.AsOf, interpretation2019()).As("knowledge.presumed.in_force").
-			Called("该解释已施行（2019年11月1日）", "the interpretation is in force (1 November 2019)").Cite("interpretation-2019-15:19.1"),
+		rule.Any("knowledge.presumed.rule",
+			rule.From(rule.AsOf, interpretation2019()).As("knowledge.presumed.in_force").
+				Called("该解释已施行（2019年11月1日）", "the interpretation is in force (1 November 2019)").Cite("interpretation-2019-15:19.1"),
+			rule.Always("knowledge.presumed.before", contested).Called("施行以前只是证据，由法院酌定", "before it these were evidence, which courts weighed freely").Cite("criminal-law:287-2.1"),
+		).Called("推定规则", "The rule of presumption").Cite("interpretation-2019-15:19.1"),
 		rule.Any("knowledge.presumptions",
 			presume("notified", "经监管部门告知后仍然实施", "went on after a regulator's notice", article11("1"),
 				rule.One(fact.NoticeRegulator, "continued").As("knowledge.notified.fact").Called("经监管部门告知后仍然实施有关行为", "went on after being told by a regulator").Cite(article11("1")).
@@ -119,7 +120,13 @@ func assistingPresumedOther(presume func(id, zh, en, cite string, basic *rule.No
 			rule.All("knowledge.insider.fact",
 				since("knowledge.insider.in_force", false),
 				rule.One(fact.PersonInsider, "telecom", "bank", "payment").As("knowledge.insider.post").Called("利用电信、银行、网络支付行业职务或者服务便利", "used a post in telecom, banking or payment").Cite("opinion-2021-22:8.2"),
-				rule.One(fact.HelpKinds, "others_accounts", "unit_accounts", "phone_cards").As("knowledge.insider.kind").Called("开办他人电话卡、信用卡、账户", "opened others' cards or accounts").Cite("opinion-2021-22:8.2"),
+				rule.Any("knowledge.insider.what",
+					rule.One(fact.HelpKinds, "others_accounts", "unit_accounts").As("knowledge.insider.accounts").Called("他人账户", "others' accounts").Cite("opinion-2021-22:8.2"),
+					rule.All("knowledge.insider.cards",
+						rule.One(fact.HelpKinds, "phone_cards").As("knowledge.insider.cards.kind").Called("电话卡", "phone cards").Cite("opinion-2021-22:8.2"),
+						rule.QuantityAtLeast(othersPhoneCards(), 1).As("knowledge.insider.cards.others").Cite("opinion-2021-22:8.2"),
+					).Called("他人电话卡", "others' phone cards").Cite("opinion-2021-22:8.2"),
+				).Called("开办他人电话卡、信用卡、账户", "opened others' cards or accounts").Cite("opinion-2021-22:8.2"),
 				rule.One(fact.AccountsHow, "sold", "rented").As("knowledge.insider.how").Called("并出售、出租", "and sold or rented them").Cite("opinion-2021-22:8.2"),
 			).Called("行业人员非法开办并出售、出租", "insiders who opened and sold or rented").Cite("opinion-2021-22:8.2").
 				Noting("不是所有业内人员都适用，只限利用职务便利非法开办的人。", "Not every insider: only one who used the post to open them illegally.")),
@@ -156,6 +163,8 @@ func assistingFactors(rd Readings) *rule.Node {
 		factor(rule.One(fact.DepthActs, "recruited_suppliers").As("factor.recruited"), "批量收购、招募他人供卡供号", "recruited others to supply cards or accounts", "minutes-2022-duanka:1.2"),
 		factor(rule.One(fact.DepthRelationship, "repeated", "stable").As("factor.relationship"), "多次或者稳定往来", "repeated or stable dealings", "opinion-2025-bangxin:5.1"),
 		factor(rule.Is(fact.ServiceCrimeFunctions).As("factor.functions"), "具有只有犯罪才需要的功能", "functions that only crime needs", "opinion-2025-bangxin:5.1"),
+		factor(rule.Is(fact.ConcealmentScript).As("factor.script"), "事先准备应对调查的话术口径", "a cover story prepared for inquiries", "opinion-2025-bangxin:5.1"),
+		factor(rule.Not(rule.One(fact.ToolSpecial, "none")).As("factor.equipment"), "非法提供专门设备、软件、平台", "special equipment supplied illegally", "opinion-2025-bangxin:5.1"),
 		factor(rule.Is(fact.PriorConviction).As("factor.conviction"), "因同类行为被判刑或者相对不起诉", "an earlier conviction or slight-case non-prosecution for like conduct", "opinion-2025-bangxin:5.1"),
 		factor(rule.Is(fact.PriorPenalty).As("factor.penalty"), "二年内因同类行为受过行政处罚", "an administrative penalty for like conduct within two years", "opinion-2025-bangxin:5.1"),
 		factor(rule.Not(rule.One(fact.PersonInsider, "none")).As("factor.insider"), "利用行业职务或者服务便利", "used a post in the industry", "opinion-2025-bangxin:5.1"),

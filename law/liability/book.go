@@ -100,14 +100,14 @@ func compile(rd Readings) (*Rules, error) {
 
 // offences lists the tracks, in the order in which the analysis shows them.
 func offences(rd Readings) []*offence {
-	return []*offence{
-		assistingOffence(rd),
+	list := append([]*offence{assistingOffence(rd)}, accompliceOffences(rd)...)
+	return append(list,
 		concealingOffence(rd),
 		refusingOffence(rd),
 		illegalUseOffence(rd),
 		intrusionToolsOffence(rd),
 		personalDataOffence(rd),
-	}
+	)
 }
 
 // compileOffences compiles the tracks alone, for a rival reading.
@@ -116,6 +116,11 @@ func compileOffences(rd Readings) (*Rules, error) {
 	var roots []rule.Root
 	for _, o := range r.offences {
 		roots = append(roots, rule.Root{ID: o.key(), Node: o.tree})
+		for _, t := range o.tiers {
+			if t.node != nil {
+				roots = append(roots, rule.Root{ID: o.key() + "/" + t.id, Node: t.node})
+			}
+		}
 	}
 	b, err := rule.Compile(roots, ties(), defaults())
 	if err != nil {

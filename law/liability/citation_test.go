@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"strings"
 	"testing"
 
 	"bangxin/law/corpus"
@@ -44,7 +45,9 @@ func TestTreesAreComplete(t *testing.T) {
 			if !tier.penalty.Complete() {
 				t.Errorf("%s/%s: the range lacks a language", o.key(), tier.id)
 			}
-			if !corpus.Contains(tier.cite, tier.penalty.ZH) {
+			// An article that is not held, or not in that version, is reported: its
+			// words are marked as such and not shown as a quotation.
+			if reported := strings.HasSuffix(tier.penalty.ZH, "转述）") && strings.HasSuffix(tier.penalty.EN, "reported)"); !reported && !corpus.Contains(tier.cite, tier.penalty.ZH) {
 				t.Errorf("%s/%s: %q does not stand in %s", o.key(), tier.id, tier.penalty.ZH, tier.cite)
 			}
 		}

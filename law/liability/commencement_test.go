@@ -91,9 +91,11 @@ func TestPersonLines(t *testing.T) {
 
 // TestHelpKinds: 刑法287-2.1; opinion-2021-22:7.
 func TestHelpKinds(t *testing.T) {
-	for _, kind := range []string{"access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "development", "maintenance",
+	for _, kind := range []string{
+		"access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "development", "maintenance",
 		"promotion", "payment_settlement", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts", "equipment",
-		"number_spoofing", "code_platform", "training"} {
+		"number_spoofing", "code_platform", "training",
+	} {
 		facts := with(t, established(t), "help.kinds="+kind)
 		if got := find(t, facts, "help", ""); got != met {
 			t.Errorf("%s: %v, want met", kind, got)

@@ -24,7 +24,6 @@ const (
 
 // The days on which the texts of this offence came into force.
 func proceedsRangeDay() law.Day          { return law.Date(2006, 6, 29) } // 刑法修正案（六）: 收益, 其他方法, the heavier range
-func proceedsUnitsDay() law.Day          { return law.Date(2009, 2, 28) } // 刑法修正案（七）: units
 func proceedsInterpretationDay() law.Day { return law.Date(2025, 8, 26) } // 法释〔2025〕13号
 
 // concealingOffence is 掩饰、隐瞒犯罪所得、犯罪所得收益罪. What was done comes
@@ -43,7 +42,8 @@ func concealingOffence(rd Readings) *offence {
 			concealingTime(),
 			concealingPerson(),
 		).Called("掩饰、隐瞒犯罪所得、犯罪所得收益罪", "Concealing the proceeds of crime").Cite(cite),
-		tiers: []tier{light,
+		tiers: []tier{
+			light,
 			raised("serious", "情节严重", "serious circumstances", cite, "三年以上七年以下有期徒刑，并处罚金", "fixed-term imprisonment of three to seven years and a fine", months(3), months(7), concealingSerious(rd)),
 		},
 		unit: law.T("对单位判处罚金，并对直接负责的主管人员和其他直接责任人员判处上述刑罚", "a fine for the unit; its directly responsible managers and other directly responsible persons are punished as above"), unitCite: law.Cite("criminal-law:312.2"),
@@ -70,7 +70,7 @@ func concealingTime() *rule.Node {
 	return rule.Any("time",
 		rule.Not(rule.One(fact.PersonCapacity, "company")).As("concealing.time.natural").
 			Called("行为人是自然人", "a natural person").Cite("criminal-law:312.1"),
-		rule.From(fact.ConductEnd, proceedsUnitsDay()).As("concealing.time.units").
+		rule.From(fact.ConductEnd, amendmentSeven()).As("concealing.time.units").
 			Called("行为持续到或者发生在2009年2月28日以后", "the conduct ran until, or took place after, 28 February 2009").
 			Cite("criminal-law:12.1", "criminal-law:312.2"),
 	).Called("时间", "Time").Cite("criminal-law:12.1", "criminal-law:312.1").
@@ -198,6 +198,6 @@ func concealingNoAgreement() *rule.Node {
 			Called("没有事前通谋", "no prior agreement").Cite("interpretation-2025-13:7.1"),
 		rule.Not(rule.One(fact.KnowledgeLevel, "specific_crime")).As("concealing.no_agreement.general").
 			Called("不明知具体的上游犯罪", "the particular upstream crime was not known").Cite("interpretation-2025-13:7.1", "criminal-law:25.1"),
-	).Called("没有事前通谋", "No prior agreement").Cite("interpretation-2025-13:7.1").
+	).Called("不属于事前通谋的共犯", "Not an accomplice by prior agreement").Cite("interpretation-2025-13:7.1").
 		Noting("事前与上游犯罪人通谋的，以上游犯罪的共犯论处（第七条），见共同犯罪。", "Who agreed beforehand with the upstream offender answers as an accomplice in that crime (article 7); see accomplice liability.")
 }

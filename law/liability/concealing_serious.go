@@ -62,8 +62,11 @@ func concealingLines(rd Readings) *rule.Node {
 			rule.Is(fact.ProceedsRepeated).As("concealing.serious."+id+".repeated").Called("多次实施掩饰、隐瞒行为", "concealed repeatedly").Cite(para, "interpretation-2025-13:5.1.1"),
 			rule.Is(fact.ProceedsRefusedRecovery).As("concealing.serious."+id+".recovery").Called("拒不配合财物追缴，致使无法追缴", "refused to help recovery, so that recovery failed").Cite(para, "interpretation-2025-13:5.1.3"),
 		}
-		return rule.Any("concealing.serious."+id+".circumstance", append(kids, more...)...).
-			Called("具有所列情形之一", "one of the circumstances listed").Cite(para).
+		zh, en := "具有所列情形之一", "one of the circumstances listed"
+		if len(more) > 0 {
+			zh, en = "具有所列情形之一，或者造成所列损失", "one of the circumstances listed, or the loss"
+		}
+		return rule.Any("concealing.serious."+id+".circumstance", append(kids, more...)...).Called(zh, en).Cite(para).
 			Noting("第（二）项（特定款物）和第（五）项（其他情形）没有对应的问题，具备时应当另行考虑。", "Items 2 (specified property) and 5 (other circumstances) are not asked about; where present they must be considered as well.")
 	}
 	amount := func(id, para string, n int64) *rule.Node {

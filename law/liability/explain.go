@@ -48,6 +48,7 @@ func (e explainer) step(st *rule.Step) *Step {
 	}
 	s.Rank = rank(n.Cites)
 	s.Reason = e.reason(st, s)
+	s.Reason.EN = sentence(s.Reason.EN)
 	return s
 }
 
@@ -115,7 +116,7 @@ func (t *Threshold) rule() law.Text {
 		zh, en = "超过", "of more than"
 	}
 	a := t.Amount(t.drawn())
-	return law.T(t.Name.ZH+zh+a.ZH, t.Name.EN+" "+en+" "+a.EN)
+	return law.T(t.Name.ZH+zh+" "+a.ZH, sentence(t.Name.EN)+" "+en+" "+a.EN)
 }
 
 // Amount writes a number in the unit of the threshold.

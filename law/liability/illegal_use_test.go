@@ -60,8 +60,10 @@ func tryTrack(t *testing.T, base fact.Facts, root, element string, lines []line)
 // knives is one's own posting for sale: no one is helped, nothing reaches a line.
 func knives(t testing.TB, changes ...string) fact.Facts {
 	t.Helper()
-	return with(t, established(t), append([]string{"setup.acts=published", "helped.count=0", "helped.confirmed_count=0",
-		"helped.crimes=", "helped.status=", "knowledge.level=", "help.kinds=other"}, changes...)...)
+	return with(t, established(t), append([]string{
+		"setup.acts=published", "helped.count=0", "helped.confirmed_count=0",
+		"helped.crimes=", "helped.status=", "knowledge.level=", "help.kinds=other",
+	}, changes...)...)
 }
 
 func TestIllegalUseLines(t *testing.T) {
@@ -172,4 +174,45 @@ func listed(t testing.TB, facts fact.Facts, id string) bool {
 		}
 	}
 	return false
+}
+
+// eachTrackOption gives a choice one option after the other and wants the finding
+// for those listed, and the other one for the rest.
+func eachTrackOption(t *testing.T, base fact.Facts, root, element string, vary fact.ID, listed string, want, otherwise law.Finding) {
+	t.Helper()
+	in := map[string]bool{}
+	for _, o := range strings.Fields(listed) {
+		in[o] = true
+	}
+	for _, o := range fact.Get(vary).Options {
+		w := otherwise
+		if in[o.ID] {
+			w = want
+			delete(in, o.ID)
+		}
+		if got := findTrack(t, with(t, base, string(vary)+"="+o.ID), root, element, ""); got != w {
+			t.Errorf("%s with %s = %s: %v, want %v", element, vary, o.ID, got, w)
+		}
+	}
+	for o := range in {
+		t.Errorf("%s has no option %s", vary, o)
+	}
+}
+
+const directEvidence = "told saw_content chat_records tell_tale_request discovered_and_continued"
+
+func TestIllegalUseOptions(t *testing.T) {
+	base := with(t, established(t), "setup.acts=published")
+	eachTrackOption(t, base, IllegalUse, "illegal_use.purpose", fact.HelpedCrimes,
+		"fraud gambling obscenity theft personal_data computer_crime pyramid illegal_business money_laundering drugs", met, contested)
+	eachTrackOption(t, base, IllegalUse, "illegal_use.purpose", fact.HelpedStatus, "lawful", notMet, met)
+	denies := with(t, base, "knowledge.level=none")
+	eachTrackOption(t, denies, IllegalUse, "illegal_use.knowledge", fact.KnowledgeActual, directEvidence, contested, notMet)
+	eachTrackOption(t, base, IllegalUse, "illegal_use.knowledge", fact.KnowledgeLevel, "specific_crime some_crime", met, notMet)
+	eachTrackOption(t, base, IllegalUse, "illegal_use.act", fact.SetupActs, "site_for_crime group_for_crime published", met, notMet)
+	for _, o := range fact.Get(fact.SetupActs).Options {
+		if got := listed(t, with(t, fact.Facts{}, "setup.acts="+o.ID), IllegalUse); got != (o.ID != "none") {
+			t.Errorf("acts %s: listed %v", o.ID, got)
+		}
+	}
 }

@@ -55,6 +55,7 @@ func TestIntrusionToolsElements(t *testing.T) {
 		{"knows of a fraud", "intrusion_tools.route", "tool.dedicated=no knowledge.level=specific_crime", contested},
 		{"knows of some crime", "intrusion_tools.route", "tool.dedicated=no knowledge.level=some_crime helped.crimes=computer_crime", contested},
 		{"denies, but was told", "intrusion_tools.route", "tool.dedicated=no knowledge.actual=told helped.crimes=computer_crime", contested},
+		{"learnt on the last day", "intrusion_tools.route", "tool.dedicated=no knowledge.level=specific_crime helped.crimes=computer_crime knowledge.since=2024-06-01", met},
 		{"learnt the day after", "intrusion_tools.route", "tool.dedicated=no knowledge.level=specific_crime helped.crimes=computer_crime knowledge.since=2024-06-02", notMet},
 		{"presumption of article 11 does not serve", "intrusion_tools.route", "tool.dedicated=no notice.regulator=continued helped.crimes=computer_crime", notMet},
 
@@ -99,7 +100,20 @@ func TestIntrusionToolsCases(t *testing.T) {
 	if listed(t, with(t, fact.Facts{}, "help.kinds=own_accounts"), IntrusionTools) {
 		t.Error("listed for one who lent an account")
 	}
-	if !listed(t, with(t, fact.Facts{}, "help.kinds=development"), IntrusionTools) {
-		t.Error("not listed for a developer before the numbers are known")
+	if !listed(t, with(t, fact.Facts{}, "help.kinds=development", "intrusion.financial=?", "intrusion.other=?"), IntrusionTools) {
+		t.Error("not listed for a developer who does not know the numbers")
+	}
+}
+
+func TestIntrusionToolsOptions(t *testing.T) {
+	const technical = "access transmission caching hosting storage search_link domain development maintenance equipment number_spoofing code_platform training other"
+	eachTrackOption(t, trojan(t), IntrusionTools, "intrusion_tools.supply", fact.HelpKinds, technical, met, notMet)
+	user := trojan(t, "tool.dedicated=no", "helped.crimes=computer_crime", "knowledge.level=none")
+	eachTrackOption(t, user, IntrusionTools, "intrusion_tools.route", fact.KnowledgeActual, directEvidence, contested, notMet)
+	knowing := with(t, user, "knowledge.level=specific_crime")
+	eachTrackOption(t, knowing, IntrusionTools, "intrusion_tools.route", fact.HelpedStatus, "lawful none_occurred", notMet, met)
+	eachTrackOption(t, knowing, IntrusionTools, "intrusion_tools.route", fact.HelpedCrimes, "computer_crime", met, contested)
+	if got := findTrack(t, with(t, user, "knowledge.level=suspicion"), IntrusionTools, "intrusion_tools.route", ""); got != notMet {
+		t.Errorf("suspicion: %v", got)
 	}
 }

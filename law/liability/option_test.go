@@ -32,8 +32,11 @@ func TestGroundsByKindOfHelpAndDealing(t *testing.T) {
 	}
 	denies := "knowledge.level=none "
 	for _, g := range []ground{
-		{"6(1) and 6(2)", "", "seriousness", "accounts.own=3 accounts.inflow=300000",
-			map[string]string{"own_accounts": "sold rented", "others_accounts": dealing, "unit_accounts": dealing}, met},
+		{
+			"6(1) and 6(2)", "", "seriousness", "accounts.own=3 accounts.inflow=300000",
+			map[string]string{"own_accounts": "sold rented", "others_accounts": dealing, "unit_accounts": dealing},
+			met,
+		},
 		{"6(2)", "", "seriousness", "accounts.own=2 accounts.inflow=300000", map[string]string{"others_accounts": dealing, "unit_accounts": dealing}, met},
 		{"6(3)", "", "seriousness", "cards.phone=20 conduct.end=2025-08-01", map[string]string{"phone_cards": dealing}, met},
 		{"9 accounts", "2025-07-21", "seriousness", "accounts.own=5", accounts(dealing), met},
@@ -45,8 +48,11 @@ func TestGroundsByKindOfHelpAndDealing(t *testing.T) {
 		{"transfers", "", "seriousness", "accounts.inflow=200000 accounts.inflow_proved=200000 depth.acts=transferred_funds", accounts(anyhow), contested},
 		{"internet accounts", "", "seriousness", "accounts.internet=20", map[string]string{"internet_accounts": dealing}, contested},
 		{"8 unit accounts", "", "knowledge", denies, map[string]string{"unit_accounts": dealing}, met},
-		{"8 insiders", "", "knowledge", denies + "person.insider=bank cards.phone=1",
-			map[string]string{"others_accounts": "sold rented", "unit_accounts": dealing, "phone_cards": "sold rented"}, met},
+		{
+			"8 insiders", "", "knowledge", denies + "person.insider=bank cards.phone=1",
+			map[string]string{"others_accounts": "sold rented", "unit_accounts": dealing, "phone_cards": "sold rented"},
+			met,
+		},
 	} {
 		base := with(t, established(t), strings.Fields(g.given)...)
 		for _, kind := range fact.Get(fact.HelpKinds).Options {

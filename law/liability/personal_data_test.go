@@ -120,7 +120,39 @@ func TestPersonalDataCases(t *testing.T) {
 	if listed(t, with(t, fact.Facts{}, "help.kinds=own_accounts", "helped.crimes=fraud"), PersonalData) {
 		t.Error("listed for one who lent an account")
 	}
-	if !listed(t, with(t, fact.Facts{}, "help.kinds=own_accounts", "helped.crimes=personal_data"), PersonalData) {
+	if !listed(t, with(t, fact.Facts{}, "help.kinds=own_accounts", "helped.crimes=personal_data", "personal_data.core=?", "personal_data.important=?",
+		"personal_data.other=?", "personal_data.gains=?"), PersonalData) {
 		t.Error("not listed where the helped crime is of this kind")
+	}
+}
+
+func TestPersonalDataOptions(t *testing.T) {
+	eachTrackOption(t, dataSale(t), PersonalData, "personal_data.act", fact.HelpKinds,
+		"hosting storage search_link development maintenance promotion others_accounts phone_cards internet_accounts code_platform other", met, notMet)
+	eachTrackOption(t, dataSale(t, "help.kinds=own_accounts"), PersonalData, "personal_data.act", fact.HelpedCrimes, "personal_data", met, notMet)
+	eachTrackOption(t, dataSale(t, "personal_data.core=1"), PersonalData, "personal_data.seriousness", fact.HelpedStatus, "convicted confirmed", contested, notMet)
+}
+
+// TestPersonalDataEachGroundIsEnough: an antecedent and a location item are each
+// one ground, and neither is more than contested even beside the other.
+func TestPersonalDataEachGroundIsEnough(t *testing.T) {
+	both := dataSale(t, "personal_data.core=1", "helped.status=confirmed", "prior.conviction=yes", "prior.penalty=yes")
+	if got := findTrack(t, both, PersonalData, "personal_data.seriousness", ""); got != contested {
+		t.Errorf("both: %v", got)
+	}
+	if got := findTrack(t, with(t, both, "personal_data.known_use=yes"), PersonalData, "personal_data.seriousness", ""); got != met {
+		t.Errorf("and known use: %v", got)
+	}
+}
+
+// TestPersonalDataQuestions: what is asked of one who lent an own account holds
+// nothing of this offence.
+func TestPersonalDataQuestions(t *testing.T) {
+	book := Default().Book()
+	facts := with(t, fact.Facts{}, "help.kinds=own_accounts", "helped.crimes=fraud", "setup.acts=none")
+	for _, id := range []string{PersonalData, IntrusionTools, IllegalUse} {
+		if asked := book.Case(facts, law.MustDay("2026-11-21")).Relevant(book.Root(id)); len(asked) > 0 {
+			t.Errorf("%s asks %v", id, asked)
+		}
 	}
 }

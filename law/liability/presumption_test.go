@@ -135,8 +135,10 @@ func TestSuspicionIsNotKnowledge(t *testing.T) {
 // TestWeighing: one factor has no effect, two make knowledge contested, all of them
 // no more than that.
 func TestWeighing(t *testing.T) {
-	factors := []string{"rules.broken=real_name", "notice.warning=continued", "notice.report=ignored", "depth.acts=unfroze_accounts",
-		"depth.relationship=repeated", "service.crime_functions=yes", "prior.conviction=yes", "prior.penalty=yes", "person.insider=internet"}
+	factors := []string{
+		"rules.broken=real_name", "notice.warning=continued", "notice.report=ignored", "depth.acts=unfroze_accounts",
+		"depth.relationship=repeated", "service.crime_functions=yes", "prior.conviction=yes", "prior.penalty=yes", "person.insider=internet",
+	}
 	for i, one := range factors {
 		if got := find(t, denying(t, one), "knowledge", ""); got != notMet {
 			t.Errorf("%s alone: %v, want not_met", one, got)

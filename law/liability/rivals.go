@@ -131,6 +131,7 @@ type ReadingVerdict struct {
 	Of      string
 	Name    law.Text
 	Verdict law.Verdict
+	Range   law.Text // the range of punishment that applies; zero where the offence fails
 }
 
 // rival is the rules under one reading other than the default.
@@ -168,7 +169,7 @@ func (r *Rules) Rivals(facts fact.Facts, asOf law.Day) []Parting {
 		other := v.rules().verdicts(facts, asOf)
 		var differ []int
 		for i := range base {
-			if base[i].Verdict != other[i].Verdict {
+			if base[i].Verdict != other[i].Verdict || base[i].Range != other[i].Range {
 				differ = append(differ, i)
 			}
 		}
@@ -221,7 +222,15 @@ func (r *Rules) verdicts(facts fact.Facts, asOf law.Day) []ReadingVerdict {
 	c := r.book.Case(facts, asOf)
 	out := make([]ReadingVerdict, len(r.offences))
 	for i, o := range r.offences {
-		out[i] = ReadingVerdict{o.id, o.of, o.tree.Name, law.VerdictOf(c.Finding(o.tree))}
+		v := ReadingVerdict{Offence: o.id, Of: o.of, Name: o.tree.Name, Verdict: law.VerdictOf(c.Finding(o.tree))}
+		if v.Verdict != law.NotEstablished {
+			for _, t := range o.tiers {
+				if t.node == nil || c.Finding(t.node) == law.Met {
+					v.Range = t.penalty
+				}
+			}
+		}
+		out[i] = v
 	}
 	return out
 }

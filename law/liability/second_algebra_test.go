@@ -128,6 +128,7 @@ func (p plain) chosen(id fact.ID, options []string) bool {
 }
 
 func (p plain) one(id fact.ID, options ...string) law.Finding { return truth(p.chosen(id, options)) }
+
 func (p plain) noneOf(id fact.ID, options ...string) law.Finding {
 	return truth(!p.chosen(id, options))
 }
@@ -153,6 +154,7 @@ func (p plain) day(id fact.ID) int64 {
 func (p plain) from(id fact.ID, d string) law.Finding {
 	return truth(p.day(id) >= int64(law.MustDay(d)))
 }
+
 func (p plain) before(id fact.ID, d string) law.Finding {
 	return truth(p.day(id) < int64(law.MustDay(d)))
 }

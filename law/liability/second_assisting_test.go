@@ -86,9 +86,11 @@ func otherKinds() []string { return append(beyondCards(), "phone_cards", "intern
 
 // beyondCards are those of them that are not the supply of cards or accounts.
 func beyondCards() []string {
-	return []string{"access", "transmission", "caching", "hosting", "storage", "search_link", "domain",
+	return []string{
+		"access", "transmission", "caching", "hosting", "storage", "search_link", "domain",
 		"development", "maintenance", "promotion", "payment_settlement", "equipment", "number_spoofing",
-		"code_platform", "training"}
+		"code_platform", "training",
+	}
 }
 
 // secondHelpedCrime: 2019-15:12.2 and 13; opinion-2025-bangxin:4.

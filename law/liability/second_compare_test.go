@@ -126,8 +126,10 @@ func noneUnless(d *fact.Def, chosen []string) []string {
 // part.
 func mend(values map[fact.ID]fact.Value, facts fact.Facts) {
 	for _, pair := range [][2]fact.ID{
-		{fact.HelpedCount, fact.HelpedConfirmedCount}, {fact.CardsPhone, fact.CardsPhoneOwn},
-		{fact.AccountsInflow, fact.AccountsInflowLawful}, {fact.AccountsInflow, fact.AccountsInflowProved},
+		{fact.HelpedCount, fact.HelpedConfirmedCount},
+		{fact.CardsPhone, fact.CardsPhoneOwn},
+		{fact.AccountsInflow, fact.AccountsInflowLawful},
+		{fact.AccountsInflow, fact.AccountsInflowProved},
 	} {
 		if whole, part := values[pair[0]], values[pair[1]]; whole.Lo < part.Lo {
 			values[pair[0]], facts[pair[0]] = part, fact.Answer{Value: part}

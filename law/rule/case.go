@@ -8,12 +8,14 @@ import (
 )
 
 // Case is a set of facts laid over a book, as of a day. It is cheap to make and
-// holds no scratch memory; make a new one for changed facts.
+// holds no scratch memory; make a new one for changed facts. One case is not for
+// several goroutines at once; the book is.
 type Case struct {
 	book     *Book
 	facts    fact.Facts
 	asOf     law.Day
 	base     view
+	ask      *view     // base with contrary evidence open that nobody was asked for; made when first needed
 	disputed []fact.ID // those with two sides, in dictionary order
 	assumed  []fact.ID
 	broken   []*Quantity // ties that the facts contradict
@@ -147,6 +149,15 @@ func (c *Case) take(others map[fact.ID]bool, asking bool) view {
 	return v
 }
 
+// asking gives the view under which relevance is judged.
+func (c *Case) asking() *view {
+	if c.ask == nil {
+		v := c.take(nil, true)
+		c.ask = &v
+	}
+	return c.ask
+}
+
 // tie narrows the numbers by the ties, and notes those that the facts break.
 func (c *Case) tie(v *view, note bool) {
 	for round := 0; round < 2; round++ {
@@ -272,12 +283,12 @@ type outcome struct {
 func (c *Case) resolve(s *scratch, nodes []*Node, asking bool) []outcome {
 	out := make([]outcome, len(nodes))
 	sides := c.sidesOf(nodes)
-	base := c.base
-	if asking {
-		base = c.take(nil, true)
-	}
 	if len(sides) == 0 {
-		s.begin(&base)
+		base := &c.base
+		if asking {
+			base = c.asking()
+		}
+		s.begin(base)
 		for i, n := range nodes {
 			out[i].finding = findingOf(s.reach(c.book.refs[n]))
 		}

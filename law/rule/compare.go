@@ -17,7 +17,7 @@ type Witness struct {
 	// with the whole range in which the two nodes still part.
 	Bands []Band
 	// Facts and AsOf are one case of it: laid over the book with Case they give
-	// X and Y. Facts that neither node tests are left out.
+	// X and Y. Facts that bear on neither node are left out.
 	Facts fact.Facts
 	AsOf  law.Day
 }

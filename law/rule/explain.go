@@ -48,8 +48,7 @@ func (c *Case) Explain(n *Node) *Step {
 	var nodes []*Node
 	n.Walk(func(m *Node) { nodes = append(nodes, m) })
 	found := c.resolve(s, nodes, false)
-	v := c.take(nil, true)
-	s.begin(&v)
+	s.begin(c.asking())
 	i := 0
 	var build func(m *Node) *Step
 	build = func(m *Node) *Step {
@@ -109,26 +108,38 @@ func (c *Case) Used(n *Node) []fact.ID {
 	return out
 }
 
-// AssumedIn lists the assumed facts on which a node still depends while they are
-// assumed: the node's finding could differ without the assumption.
-func (c *Case) AssumedIn(n *Node) []fact.ID {
-	touched := map[fact.ID]bool{}
-	for _, l := range c.book.support[n] {
-		for _, id := range c.book.space.factsOf(l) {
-			touched[id] = true
-		}
+// AssumedIn lists the assumed facts without which the finding of at least one of
+// the nodes would be another.
+func (c *Case) AssumedIn(nodes ...*Node) []fact.ID {
+	base := make([]law.Finding, len(nodes))
+	s := c.book.scratch()
+	for i, o := range c.resolve(s, nodes, false) {
+		base[i] = o.finding
 	}
-	base := c.Finding(n)
+	c.book.release(s)
 	var out []fact.ID
 	for _, id := range c.assumed {
-		if !touched[id] {
-			continue
-		}
 		without := c.facts.Clone()
 		without[id] = fact.Answer{State: fact.Unknown}
-		if c.book.Case(without, c.asOf).Finding(n) != base {
-			out = append(out, id)
+		s := c.book.scratch()
+		other := c.book.Case(without, c.asOf).resolve(s, nodes, false)
+		c.book.release(s)
+		for i := range nodes {
+			if other[i].finding != base[i] {
+				out = append(out, id)
+				break
+			}
 		}
 	}
 	return out
+}
+
+// Open lists the facts not known on which a node's finding depends.
+func (c *Case) Open(n *Node) []fact.ID {
+	s := c.book.scratch()
+	defer c.book.release(s)
+	s.begin(c.asking())
+	set := map[fact.ID]bool{}
+	s.relevant(c.book.refs[n], set)
+	return sortFacts(set)
 }

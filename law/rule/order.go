@@ -20,8 +20,7 @@ import (
 func (c *Case) Decisive(nodes []*Node, ids []fact.ID) []fact.ID {
 	s := c.book.scratch()
 	defer c.book.release(s)
-	v := c.take(nil, true)
-	s.begin(&v)
+	s.begin(c.asking())
 	var open []ref
 	for _, n := range nodes {
 		if r := s.restrict(c.book.refs[n]); r >= firstNode {

@@ -30,8 +30,12 @@ func (c *Case) Relevant(nodes ...*Node) []fact.ID {
 				others[id] = true
 			}
 		}
-		v := c.take(others, true)
-		s.begin(&v)
+		v := c.asking()
+		if len(others) > 0 {
+			side := c.take(others, true)
+			v = &side
+		}
+		s.begin(v)
 		for _, n := range nodes {
 			s.relevant(c.book.refs[n], found)
 		}

@@ -44,8 +44,10 @@ func TestWrap(t *testing.T) {
 		{"chinese amount", "支付结算二十万元以上的", 14, []string{"支付结算", "二十万元以上的"}},
 		{"a number in a narrow column", "依第二百八十七条之二", 18, []string{"依第二百八十七条之", "二"}},
 		{"english", "help to crimes over information networks", 16, []string{"help to crimes", "over information", "networks"}},
-		{"url", "见 https://example.org/a-very-long-path-without-end", 20,
-			[]string{"见 https://", "example.org/a-very-", "long-path-without-", "end"}},
+		{
+			"url", "见 https://example.org/a-very-long-path-without-end", 20,
+			[]string{"见 https://", "example.org/a-very-", "long-path-without-", "end"},
+		},
 		{"a long word is cut", strings.Repeat("x", 25), 10, []string{"xxxxxxxxxx", "xxxxxxxxxx", "xxxxx"}},
 		{"its comma is not left alone", strings.Repeat("x", 10) + "，情节", 10, []string{"xxxxxxxxx", "x，情节"}},
 		{"line ends", "一\n\n二\r\n三\u2028四", 10, []string{"一", "", "二", "三", "四"}},

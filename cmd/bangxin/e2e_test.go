@@ -1,0 +1,239 @@
+//go:build e2e
+
+package main
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"bangxin/interview/script"
+	"bangxin/law"
+	"bangxin/law/fact"
+	"bangxin/law/library"
+)
+
+// terminal is a tmux session with the program in it: what a person would see
+// and type.
+type terminal struct {
+	t      *testing.T
+	socket string
+	lang   law.Lang
+}
+
+// open starts the program in a terminal of the given size.
+func open(t *testing.T, width, height int, lang law.Lang, args ...string) *terminal {
+	t.Helper()
+	bin := filepath.Join(t.TempDir(), "bangxin")
+	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	term := &terminal{t: t, socket: "bangxin-" + strconv.Itoa(os.Getpid()) + "-" + strings.ReplaceAll(t.Name(), "/", "-"), lang: lang}
+	locale := "LANG=zh_CN.UTF-8"
+	if lang == law.EN {
+		locale = "LANG=en_US.UTF-8"
+	}
+	command := append([]string{"env", "-u", "LC_ALL", "-u", "LC_MESSAGES", locale, bin}, args...)
+	term.tmux(append([]string{"-f", "/dev/null", "-u", "new-session", "-d", "-x", strconv.Itoa(width), "-y", strconv.Itoa(height)},
+		append(command, ";", "set-option", "-g", "remain-on-exit", "on")...)...)
+	t.Cleanup(func() { _ = exec.Command("tmux", "-L", term.socket, "kill-server").Run() })
+	return term
+}
+
+func (x *terminal) tmux(args ...string) string {
+	x.t.Helper()
+	out, err := exec.Command("tmux", append([]string{"-L", x.socket}, args...)...).CombinedOutput()
+	if err != nil {
+		x.t.Fatalf("tmux %v: %v\n%s", args, err, out)
+	}
+	return string(out)
+}
+
+func (x *terminal) screen() string { x.t.Helper(); return x.tmux("capture-pane", "-p") }
+
+// wait looks at the screen until what is wanted is on it.
+func (x *terminal) wait(what string, seen func(screen string) bool) string {
+	x.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		s := x.screen()
+		if seen(s) {
+			return s
+		}
+		select {
+		case <-ctx.Done():
+			x.t.Fatalf("never saw %s; the screen:\n%s", what, s)
+		case <-tick.C:
+		}
+	}
+}
+
+func (x *terminal) waitFor(text string) string {
+	x.t.Helper()
+	return x.wait(strconv.Quote(text), func(s string) bool { return strings.Contains(s, text) })
+}
+
+func (x *terminal) keys(names ...string) { x.tmux(append([]string{"send-keys"}, names...)...) }
+func (x *terminal) typed(text string)    { x.tmux("send-keys", "-l", text) }
+
+// ended waits for the program to end and gives its exit status.
+func (x *terminal) ended() string {
+	x.t.Helper()
+	var status string
+	x.wait("the end of the program", func(string) bool {
+		out := strings.Fields(x.tmux("display-message", "-p", "#{pane_dead} #{pane_dead_status}"))
+		if len(out) == 2 && out[0] == "1" {
+			status = out[1]
+		}
+		return status != ""
+	})
+	return status
+}
+
+// asked finds the question on the screen among all questions.
+func (x *terminal) asked(screen string, done map[fact.ID]bool) (fact.ID, bool) {
+	flat := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\n' || r == '│' {
+			return -1
+		}
+		return r
+	}, screen)
+	best, length := fact.ID(""), 0
+	for _, q := range script.All() {
+		ask := strings.ReplaceAll(q.Ask.In(x.lang), " ", "")
+		if !done[q.Fact] && len(ask) > length && strings.Contains(flat, ask) {
+			best, length = q.Fact, len(ask)
+		}
+	}
+	return best, best != ""
+}
+
+// answer types the answer of the case to a question, or that it is not known.
+func (x *terminal) answer(id fact.ID, facts fact.Facts) {
+	d := fact.Get(id)
+	v, known := facts.Known(id)
+	number := func(i int) {
+		if len(d.Options) > 9 && i < 10 {
+			x.keys("0")
+		}
+		for _, r := range strconv.Itoa(i) {
+			x.keys(string(r))
+		}
+	}
+	switch d.Kind {
+	case fact.Choice, fact.Flag:
+		n := 0
+		if known && d.Kind == fact.Flag {
+			n = 2 - int(v.Lo)
+		}
+		for i := range d.Options {
+			if known && v.Has(i) {
+				n = i + 1
+			}
+		}
+		number(n)
+	case fact.Choices:
+		chosen := d.Chosen(v)
+		if known && len(chosen) == 0 {
+			chosen = []string{"none"}
+		}
+		if !known {
+			number(0)
+		}
+		for _, o := range chosen {
+			number(d.Option(o) + 1)
+		}
+	default:
+		text := map[law.Lang]string{law.ZH: "不清楚", law.EN: "don't know"}[x.lang]
+		if known {
+			text = d.Write(v)
+		}
+		x.typed(text)
+	}
+	x.keys("Enter")
+}
+
+// interview answers every question from the case until none is left.
+func (x *terminal) interview(facts fact.Facts, over string) int {
+	x.t.Helper()
+	done := map[fact.ID]bool{}
+	for {
+		var id fact.ID
+		s := x.wait("a question or the end", func(s string) bool {
+			var ok bool
+			id, ok = x.asked(s, done)
+			return ok || strings.Contains(s, over)
+		})
+		if id == "" || strings.Contains(s, over) {
+			return len(done)
+		}
+		x.answer(id, facts)
+		done[id] = true
+		if len(done) > fact.Len() {
+			x.t.Fatal("the interview does not end")
+		}
+	}
+}
+
+// TestInterviewToAnalysis types a real case, in Chinese, from the first screen to
+// the analysis and to the text of a provision.
+func TestInterviewToAnalysis(t *testing.T) {
+	c, ok := library.Get("b-zhai-ke-phone-relay")
+	if !ok {
+		t.Fatal("the case is not in the library")
+	}
+	x := open(t, 80, 24, law.ZH, "--as-of", "2024-06-03")
+	x.waitFor("开始访谈")
+	x.keys("s")
+	n := x.interview(c.File().Facts, "没有问题还能改变结论")
+	if n < 13 {
+		t.Fatalf("only %d questions before the end", n)
+	}
+	x.waitFor("依所述事实，帮助信息网络犯罪活动罪成立")
+	x.keys("c") // the provisions cited
+	x.waitFor("第二百八十七条之二")
+	x.keys("Enter")
+	x.waitFor("明知他人利用信息网络实施犯罪")
+	x.keys("Escape")
+	x.waitFor("依所述事实，帮助信息网络犯罪活动罪成立")
+	x.keys("q")
+	x.waitFor("y")
+	x.keys("y")
+	if s := x.ended(); s != "0" {
+		t.Fatalf("exit status %s", s)
+	}
+}
+
+// TestQuitHalfWay leaves after three answers; the program asks, and ends with 0.
+func TestQuitHalfWay(t *testing.T) {
+	x := open(t, 60, 20, law.EN)
+	x.waitFor("Begin the interview")
+	x.keys("s")
+	done := map[fact.ID]bool{}
+	for range 3 {
+		var id fact.ID
+		x.wait("a question", func(s string) bool {
+			var ok bool
+			id, ok = x.asked(s, done)
+			return ok
+		})
+		x.answer(id, nil)
+		done[id] = true
+	}
+	x.wait("the fourth question", func(s string) bool { _, ok := x.asked(s, done); return ok })
+	x.keys("Escape") // one back: the third answer is still there
+	x.keys("C-c")
+	x.wait("the question whether to quit, or the end", func(s string) bool { return strings.Contains(s, "y") })
+	x.keys("y")
+	if s := x.ended(); s != "0" {
+		t.Fatalf("exit status %s", s)
+	}
+}

@@ -1,0 +1,124 @@
+package main
+
+import "bangxin/law"
+
+// words are the words of the command line in both languages; %s takes what a
+// person typed. A test holds that none is missing.
+type words struct {
+	Root       command
+	Interview  command
+	Analyze    command
+	Law        command
+	Cases      command
+	Schema     command
+	Completion command
+	Help       helpWords
+	Flags      flagWords
+	Errors     errorWords
+	Stdin      law.Text
+}
+
+// command is what a command says of itself. Where it takes nothing worth an
+// example, Example is empty.
+type command struct{ Short, Long, Example law.Text }
+
+type helpWords struct {
+	Short, Long, Usage, Command, Commands, Examples, Flags, Flag, Global law.Text
+}
+
+type flagWords struct{ Lang, Help, Version, AsOf, Format, YAML law.Text }
+
+type errorWords struct {
+	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany law.Text
+	NoCase, SeeCases                                           law.Text
+	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoShell    law.Text
+	ItCanBe, NoDay, DayForm                                    law.Text
+	Directory, CannotRead, NoFile, NotAllowed                  law.Text
+	Nearest, NoTerminal, DumbTerminal, StdinScreen, UseAnalyze law.Text
+}
+
+func allWords() *words {
+	return &words{
+		Root: command{
+			Short: law.T("帮信：帮助信息网络犯罪活动的责任分析", "bangxin: liability for assisting network crime in China"),
+			Long: law.T("bangxin（帮信）通过问答了解你提供过的帮助，逐步说明依中国内地法律会产生什么责任，每一步都附条文。一切都在本机进行，不联网。它说明法律，不是法律意见。\n\n不带参数运行，即打开访谈界面。",
+				"bangxin asks about help you gave and explains, step by step and with the provision beside each step, what liability follows under the law of mainland China. Everything runs on your own machine, offline. It explains the law; it is not legal advice.\n\nRun it without arguments to open the interview."),
+		},
+		Interview: command{
+			Short:   law.T("打开访谈，可以从一个案件文件接着做", "open the interview, afresh or from a case file"),
+			Long:    law.T("在终端里打开访谈。给出案件文件的，从其中已有的回答接着做。", "Opens the interview in the terminal. With a case file it goes on from the answers in it."),
+			Example: law.T("bangxin interview\nbangxin interview case.yaml", "bangxin interview\nbangxin interview case.yaml"),
+		},
+		Analyze: command{
+			Short:   law.T("分析一个案件文件，写到标准输出", "analyse a case file and write the report"),
+			Long:    law.T("读取案件文件（YAML 或 JSON；- 表示标准输入），把分析写到标准输出。文件有错误的，一次全部列出，不作分析。", "Reads a case file (YAML or JSON; - is standard input) and writes the analysis to standard output. Mistakes in the file are all listed at once, and nothing is analysed."),
+			Example: law.T("bangxin analyze case.yaml\nbangxin analyze --format md case.yaml > 分析.md\nbangxin analyze --format json - < case.yaml", "bangxin analyze case.yaml\nbangxin analyze --format md case.yaml > report.md\nbangxin analyze --format json - < case.yaml"),
+		},
+		Law: command{
+			Short:   law.T("查条文：按编号、条号或者词语", "look up the law: by citation, number or words"),
+			Long:    law.T("显示条文原文、出处、核对情况和本程序的英译。可以写编号（interpretation-2019-15:12.1.2）、条号（刑法287条之二）、简称（帮信）或者条文中的词语。不写内容的，列出收录的全部文件。", "Shows the Chinese text of a provision, its source, how far it is verified, and our unofficial translation. Give a citation (interpretation-2019-15:12.1.2), a number (287-2), or words of the provision. Without words it lists the instruments held."),
+			Example: law.T("bangxin law criminal-law:287-2.1\nbangxin law 刑法287条之二\nbangxin law 支付结算 二十万元", "bangxin law criminal-law:287-2.1\nbangxin law 287-2\nbangxin law payment settlement"),
+		},
+		Cases: command{
+			Short:   law.T("案例库：列出案例，或者看一个案例", "the case library: list the cases, or show one"),
+			Long:    law.T("列出案例库中的真实案例。写案例编号的，显示案情、裁判、来源的可信度、编码的事实，以及本程序的结论与裁判是否一致。", "Lists the real cases of the library. With an id it shows what happened, what was decided, how well that is known, the facts as coded, and whether the program's conclusion agrees."),
+			Example: law.T("bangxin cases\nbangxin cases a07-zhao-rui-payment-accounts\nbangxin cases --yaml a07-zhao-rui-payment-accounts | bangxin analyze -", "bangxin cases\nbangxin cases a07-zhao-rui-payment-accounts\nbangxin cases --yaml a07-zhao-rui-payment-accounts | bangxin analyze -"),
+		},
+		Schema: command{
+			Short:   law.T("输出案件文件的 JSON Schema", "print the JSON Schema of case files"),
+			Long:    law.T("输出描述案件文件格式的 JSON Schema（2020-12），供编辑器和其他程序使用。", "Prints the JSON Schema (2020-12) that describes the case file, for editors and other programs."),
+			Example: law.T("bangxin schema > bangxin.schema.json", "bangxin schema > bangxin.schema.json"),
+		},
+		Completion: command{
+			Short:   law.T("输出命令行补全脚本", "print a shell completion script"),
+			Long:    law.T("输出 bash、zsh、fish 或者 powershell 的补全脚本。", "Prints the completion script for bash, zsh, fish or powershell."),
+			Example: law.T("source <(bangxin completion bash)", "source <(bangxin completion bash)"),
+		},
+		Help: helpWords{
+			Short: law.T("查看命令的用法", "show what a command takes"), Long: law.T("查看命令的用法。", "Shows what a command does and takes."),
+			Usage: law.T("用法：", "Usage:"), Command: law.T("命令", "COMMAND"), Commands: law.T("命令：", "Commands:"),
+			Examples: law.T("示例：", "Examples:"), Flags: law.T("选项：", "Flags:"), Flag: law.T("选项", "FLAGS"), Global: law.T("通用选项：", "Flags of every command:"),
+		},
+		Flags: flagWords{
+			Lang:    law.T("语言 `zh|en`；默认依系统区域设置", "the language, `zh|en`; by default that of the locale"),
+			Help:    law.T("显示帮助", "show help"),
+			Version: law.T("显示版本", "show the version"),
+			AsOf:    law.T("适用 `DATE` 当日的法律；默认依案件文件，否则今天", "law as of `DATE`; default: the file's, else today"),
+			YAML:    law.T("输出案件文件，可以交给 analyze", "print the case file, as analyze takes it"),
+			Format:  law.T("输出格式 `text|json|md`；默认 text", "the form, `text|json|md`; by default text"),
+		},
+		Errors: errorsInWords(),
+		Stdin:  law.T("标准输入", "standard input"),
+	}
+}
+
+func errorsInWords() errorWords {
+	return errorWords{
+		NoCommand:    law.T("没有“%s”这个命令", "no such command: %s"),
+		DidYouMean:   law.T("是不是 %s？", "did you mean %s?"),
+		OpenFile:     law.T("分析文件请用 bangxin analyze %s", "to analyse a file use bangxin analyze %s"),
+		SeeHelp:      law.T("用法见 %s --help", "see %s --help"),
+		Missing:      law.T("%s：缺少参数", "%s: an argument is missing"),
+		TooMany:      law.T("多余的参数：%s", "one argument too many: %s"),
+		NoCase:       law.T("案例库里没有 %s", "no such case in the library: %s"),
+		SeeCases:     law.T("案例编号见 bangxin cases", "bangxin cases lists the ids"),
+		NoFlag:       law.T("没有 %s 这个选项", "no such flag: %s"),
+		FlagNeeds:    law.T("选项 %s 后面要有内容", "the flag %s needs a value"),
+		FlagValue:    law.T("选项的值“%s”不对", "not a value of the flag: %s"),
+		NoLang:       law.T("没有“%s”这种语言；可以写 zh 或 en", "no such language: %s; it can be zh or en"),
+		NoFormat:     law.T("没有“%s”这种格式", "no such format: %s"),
+		NoShell:      law.T("没有“%s”的补全脚本", "no completion script for %s"),
+		ItCanBe:      law.T("可以写：%s", "it can be %s"),
+		NoDay:        law.T("“%s”不是可以使用的日期", "not a day that can be used: %s"),
+		DayForm:      law.T("写成 2026-11-21 这样的形式", "write it like 2026-11-21"),
+		Directory:    law.T("%s 是文件夹，不是案件文件", "%s is a directory, not a case file"),
+		CannotRead:   law.T("读不了 %s：%s", "cannot read %s: %s"),
+		NoFile:       law.T("找不到文件 %s", "no such file: %s"),
+		NotAllowed:   law.T("没有读取 %s 的权限", "not allowed to read %s"),
+		Nearest:      law.T("可以查 bangxin law %s", "try bangxin law %s"),
+		NoTerminal:   law.T("访谈要在终端里进行，而标准输入或者标准输出不是终端", "the interview needs a terminal, and standard input or output is not one"),
+		DumbTerminal: law.T("访谈要用整个屏幕，而这个终端（TERM=%s）不支持", "the interview needs the whole screen, and this terminal (TERM=%s) has no such control"),
+		StdinScreen:  law.T("访谈不能从标准输入读案件文件", "the interview cannot read its case file from standard input"),
+		UseAnalyze:   law.T("不用终端，可以写好案件文件后运行 bangxin analyze FILE", "without a terminal, write a case file and run bangxin analyze FILE"),
+	}
+}

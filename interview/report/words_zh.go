@@ -1,0 +1,47 @@
+package report
+
+func chinese() words {
+	return words{
+		Report: "帮信责任分析", Colon: "：", Comma: "，", Stop: "。", Open: "（", Close: "）", Semicolon: "；",
+
+		Day: "分析日", LawAsOf: "适用的法律", Story: "案情",
+		Notice: "本报告依据所作回答说明法律如何规定，不是法律意见。涉及具体权利和处境的，请咨询律师。",
+
+		Conclusion: "结论", None: "依所述事实，所评价的罪名均不成立。", Range: "法定刑", Exposure: "另有更重的罪名存疑",
+		Offence: "罪名", Verdict: "结论", Turns: "取决于有争议的事实",
+		Assumed: "假定的事实", AssumedWhy: "没有人另作陈述，分析按以下假定作出；与实际不符的，请作答后重新分析。",
+		Unproved: "尚未证明的事实", UnprovedWhy: "以下要件所依据的事实只有陈述，没有证明（刑事诉讼法第五十五条）。",
+		Contradictions: "相互矛盾的回答", UpTo: "仍可能改变结论的未答问题",
+
+		Answers: "回答", Fact: "事实", Answer: "回答", Standing: "证明状态", NotAnswered: "没有作答。", OtherSide: "对方主张",
+		Ledger: "备注与证据", Note: "备注", Evidence: "证据", From: "来源", Dated: "日期", Contrary: "相反",
+		Weak: "证明力弱", Fair: "证明力中等", Strong: "证明力强",
+
+		Steps: "逐步分析", Tier: "档次", BasicTier: "基本档", Finding: "认定", Rule: "规则", Applied: "适用", Thresholds: "数额与标准",
+		OtherNotMet: "其余不满足", OtherOpen: "其余待定", DependsOn: "取决于", TurnsOn: "争议在于", RestsOn: "所依据而尚未证明",
+		Remark: "说明", NotHeld: "条文未收录，仅引条号",
+
+		Measured: "项目", Figure: "数额", Line: "标准", Margin: "差距", Provision: "依据", Reached: "已达到，超出 %s", Short: "未达到，还差 %s",
+		Spans: "范围跨越标准", Unknown: "不清楚", OrMore: "%s以上", MoreThan: "超过 %s", AtLeast: "至少 %s", AtMost: "至多 %s", To: "%s至 %s",
+
+		Which: "适用哪个罪名", NotEvaluated: "没有评价的罪名", NotEvaluatedWhy: "以下罪名不在本程序的评价范围内，但所述事实涉及：",
+		Consequences: "后果", Limitation: "追诉时效", Arguments: "双方论点", SideFor: "主张有责", SideAgainst: "主张无责",
+		Administrative: "行政责任", Sanction: "处罚与措施", KnowledgeNeeded: "是否以明知为条件", Duty: "义务", Penalty: "罚则", OnFacts: "所依据的事实", Frame: "行政处罚的共同规则",
+		Civil: "民事责任", Suit: "能否起诉", Reductions: "减轻责任的事由", Published: "已公布裁判的结果", RiskGain: "风险与获益（学说建议）", Dimension: "方面", Level: "程度", ToSecure: "应当固定的证据",
+		WhatNow: "现在可以做什么",
+
+		Disposition: "情节轻微与处理", For: "从宽情节", Against: "从严情节", NoGrounds: "依现有回答，没有。",
+		OpenPoints: "尚待查明", OpenWhy: "以下问题尚未回答，回答后结论仍可能改变。", NothingOpen: "没有尚未回答而仍能改变结论的问题。",
+		Provisions: "附录：所引条文", ProvisionsWhy: "以下全文引用所收录的文本，施行日期和核对情况列在各文件之下。注明转述的不是原文，不能作为引文使用。",
+		Number: "文号", Issuer: "制定机关", InForce: "施行", Until: "失效", Verified: "核对情况", Checked: "核对日",
+		Rank: "位阶", Sources: "来源", Caution: "注意", Excerpt: "节录", Missing: "未能核对的部分", Translation: "译文",
+		Receipt: "生成凭据", ReceiptWhy: "凭据相同，分析即相同。", Program: "程序", Corpus: "法律文本与规则", Facts: "事实",
+
+		Hits: "检索“%s”：%d 处", NoHits: "没有找到与“%s”相符的条文。", NoHitsHint: "可以换用条文中的词语，或者写条号，例如 287之二。",
+		MoreHits: "另有 %d 处未列出，请缩小检索范围。", TranslationHit: "见于本程序的英译",
+		ID: "编号", InForceOn: "%s有效", NotInForce: "%s不在施行中", Yes: "是", No: "否", OtherVersions: "其他版本",
+
+		Decided: "裁判日期", Decision: "裁判", Court: "机关", DateNote: "日期说明",
+		Confidence: "可信度", High: "高", Medium: "中", Low: "低", Why: "理由", SilentOn: "来源未载", Replayed: "本程序的结论与裁判",
+	}
+}
