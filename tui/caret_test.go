@@ -127,11 +127,13 @@ func TestOutputWrites(t *testing.T) {
 		{"shown", []string{home + WithCaret("a", 2, 1)}, home + "a\x1b[2;3H\x1b[?25h"},
 		{"hidden", []string{home + WithoutCaret("a")}, home + "a"},
 		{
-			"a frame that leaves out the marked line", []string{home + WithCaret("a", 2, 1), home + "b"},
+			"a frame that leaves out the marked line",
+			[]string{home + WithCaret("a", 2, 1), home + "b"},
 			home + "a\x1b[2;3H\x1b[?25h" + "\x1b[?25l" + home + "b\x1b[2;3H\x1b[?25h",
 		},
 		{
-			"shown, then hidden", []string{home + WithCaret("a", 2, 1), home + WithoutCaret("b"), home + "c"},
+			"shown, then hidden",
+			[]string{home + WithCaret("a", 2, 1), home + WithoutCaret("b"), home + "c"},
 			home + "a\x1b[2;3H\x1b[?25h" + "\x1b[?25l" + home + "b" + home + "c",
 		},
 		{"cleared while shown", []string{home + WithCaret("a", 2, 1), "\x1b[2J", home}, home + "a\x1b[2;3H\x1b[?25h\x1b[2J" + home},

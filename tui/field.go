@@ -24,6 +24,8 @@ type Field struct {
 	Limit int
 	// Secret shows a * for every character, for passphrases.
 	Secret bool
+	// Lines keeps line ends; such a field is drawn with [Field.Block].
+	Lines bool
 
 	chars []string
 	at    int // the caret stands before chars[at]
@@ -62,7 +64,12 @@ func (f *Field) Insert(s string) bool {
 	// A paste of a whole file is cut before it is cleaned: no character we keep
 	// takes more than 64 bytes, but for families of emoji that are no answer.
 	s, cut := text.Limit(s, 64*limit)
-	added := text.Clusters(text.CleanLine(s))
+	if f.Lines {
+		s = text.Clean(s)
+	} else {
+		s = text.CleanLine(s)
+	}
+	added := text.Clusters(s)
 	if len(added) > room {
 		added, cut = added[:room], true
 	}
@@ -194,6 +201,40 @@ func (f *Field) View(width int) string {
 func (f *Field) CaretColumn(width int) int {
 	f.scroll(width)
 	return f.cells(f.start, f.at)
+}
+
+// Block gives the whole text in lines of at most width cells, broken between
+// characters, and the place of the caret in them.
+func (f *Field) Block(width int) (lines []string, x, y int) {
+	width = max(width, 2)
+	var b strings.Builder
+	cells := 0
+	end := func() {
+		lines = append(lines, b.String())
+		b.Reset()
+		cells = 0
+	}
+	for i, c := range f.chars {
+		c = f.shown(c)
+		// The cell after the last character is the caret's.
+		if c != "\n" && cells+text.Width(c) >= width {
+			end()
+		}
+		if i == f.at {
+			x, y = cells, len(lines)
+		}
+		if c == "\n" {
+			end()
+			continue
+		}
+		b.WriteString(c)
+		cells += text.Width(c)
+	}
+	if f.at == len(f.chars) {
+		x, y = cells, len(lines)
+	}
+	end()
+	return lines, x, y
 }
 
 // scroll moves the visible part no further than it must: so far that the caret

@@ -12,7 +12,7 @@ import (
 	"bangxin/law/text"
 )
 
-func key(t tea.KeyType) tea.KeyMsg { return tea.KeyMsg{Type: t} }
+func pressKey(t tea.KeyType) tea.KeyMsg { return tea.KeyMsg{Type: t} }
 
 func typed(s string) tea.KeyMsg { return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(s)} }
 
@@ -25,22 +25,22 @@ func TestFieldEdits(t *testing.T) {
 	}{
 		{"typing", "", []tea.KeyMsg{typed("26"), typed("万")}, "26万|"},
 		{"composed at once", "", []tea.KeyMsg{typed("支付结算")}, "支付结算|"},
-		{"in the middle", "支算", []tea.KeyMsg{key(tea.KeyLeft), typed("付结")}, "支付结|算"},
+		{"in the middle", "支算", []tea.KeyMsg{pressKey(tea.KeyLeft), typed("付结")}, "支付结|算"},
 		{"space", "ab", []tea.KeyMsg{{Type: tea.KeySpace, Runes: []rune(" ")}}, "ab |"},
-		{"a mark joins", "ae", []tea.KeyMsg{typed("\u0301"), key(tea.KeyLeft)}, "a|e\u0301"},
-		{"backspace takes a character", "ae\u0301", []tea.KeyMsg{key(tea.KeyBackspace)}, "a|"},
-		{"backspace at the start", "a", []tea.KeyMsg{key(tea.KeyHome), key(tea.KeyBackspace)}, "|a"},
-		{"delete", "支付", []tea.KeyMsg{key(tea.KeyHome), key(tea.KeyDelete)}, "|付"},
-		{"delete at the end", "支付", []tea.KeyMsg{key(tea.KeyDelete)}, "支付|"},
-		{"past both ends", "ab", []tea.KeyMsg{key(tea.KeyRight), key(tea.KeyHome), key(tea.KeyLeft)}, "|ab"},
-		{"to the start", "支付结算", []tea.KeyMsg{key(tea.KeyLeft), key(tea.KeyCtrlU)}, "|算"},
-		{"to the end", "支付结算", []tea.KeyMsg{key(tea.KeyHome), key(tea.KeyRight), key(tea.KeyCtrlK)}, "支|"},
-		{"word", "one two  ", []tea.KeyMsg{key(tea.KeyCtrlW)}, "one |"},
-		{"word of Han", "提供，支付结算", []tea.KeyMsg{key(tea.KeyCtrlW)}, "提供，|"},
-		{"punctuation as a word", "提供，。", []tea.KeyMsg{key(tea.KeyCtrlW)}, "提供|"},
-		{"Han after a foreign word", "VPN服务", []tea.KeyMsg{key(tea.KeyCtrlW)}, "VPN|"},
-		{"word at the start", "ab", []tea.KeyMsg{key(tea.KeyHome), key(tea.KeyCtrlW)}, "|ab"},
-		{"home and end", "ab", []tea.KeyMsg{key(tea.KeyHome), key(tea.KeyEnd)}, "ab|"},
+		{"a mark joins", "ae", []tea.KeyMsg{typed("\u0301"), pressKey(tea.KeyLeft)}, "a|e\u0301"},
+		{"backspace takes a character", "ae\u0301", []tea.KeyMsg{pressKey(tea.KeyBackspace)}, "a|"},
+		{"backspace at the start", "a", []tea.KeyMsg{pressKey(tea.KeyHome), pressKey(tea.KeyBackspace)}, "|a"},
+		{"delete", "支付", []tea.KeyMsg{pressKey(tea.KeyHome), pressKey(tea.KeyDelete)}, "|付"},
+		{"delete at the end", "支付", []tea.KeyMsg{pressKey(tea.KeyDelete)}, "支付|"},
+		{"past both ends", "ab", []tea.KeyMsg{pressKey(tea.KeyRight), pressKey(tea.KeyHome), pressKey(tea.KeyLeft)}, "|ab"},
+		{"to the start", "支付结算", []tea.KeyMsg{pressKey(tea.KeyLeft), pressKey(tea.KeyCtrlU)}, "|算"},
+		{"to the end", "支付结算", []tea.KeyMsg{pressKey(tea.KeyHome), pressKey(tea.KeyRight), pressKey(tea.KeyCtrlK)}, "支|"},
+		{"word", "one two  ", []tea.KeyMsg{pressKey(tea.KeyCtrlW)}, "one |"},
+		{"word of Han", "提供，支付结算", []tea.KeyMsg{pressKey(tea.KeyCtrlW)}, "提供，|"},
+		{"punctuation as a word", "提供，。", []tea.KeyMsg{pressKey(tea.KeyCtrlW)}, "提供|"},
+		{"Han after a foreign word", "VPN服务", []tea.KeyMsg{pressKey(tea.KeyCtrlW)}, "VPN|"},
+		{"word at the start", "ab", []tea.KeyMsg{pressKey(tea.KeyHome), pressKey(tea.KeyCtrlW)}, "|ab"},
+		{"home and end", "ab", []tea.KeyMsg{pressKey(tea.KeyHome), pressKey(tea.KeyEnd)}, "ab|"},
 		{"paste is cleaned", "", []tea.KeyMsg{{Type: tea.KeyRunes, Paste: true, Runes: []rune("甲\x1b[31m\u202e\u200b乙\r\n丙\t\n")}}, "甲乙 丙    |"},
 	} {
 		f := NewField(c.start)
@@ -59,7 +59,7 @@ func TestFieldEdits(t *testing.T) {
 func TestFieldLeavesOtherKeys(t *testing.T) {
 	f := NewField("ab")
 	for _, k := range []tea.KeyMsg{
-		key(tea.KeyEnter), key(tea.KeyEsc), key(tea.KeyTab), key(tea.KeyUp), key(tea.KeyDown), key(tea.KeyCtrlC),
+		pressKey(tea.KeyEnter), pressKey(tea.KeyEsc), pressKey(tea.KeyTab), pressKey(tea.KeyUp), pressKey(tea.KeyDown), pressKey(tea.KeyCtrlC),
 		{Type: tea.KeyRunes, Runes: []rune("x"), Alt: true},
 	} {
 		if f.Update(k) {
@@ -150,7 +150,7 @@ func TestFieldHolds(t *testing.T) {
 			if rapid.Bool().Draw(t, "type") {
 				f.Update(typed(piece.Draw(t, "piece")))
 			} else {
-				f.Update(key(rapid.SampledFrom(kinds).Draw(t, "key")))
+				f.Update(pressKey(rapid.SampledFrom(kinds).Draw(t, "key")))
 			}
 			value, width := f.Value(), rapid.IntRange(3, 20).Draw(t, "width")
 			if text.CleanLine(value) != value {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,21 +14,51 @@ import (
 
 // analyzeCommand is bangxin analyze FILE.
 func (p *program) analyzeCommand() *cobra.Command {
-	var format, asOf string
+	var format, asOf, view string
 	c := &cobra.Command{
 		Use: "analyze FILE", Short: p.tr(p.say.Analyze.Short), Long: p.tr(p.say.Analyze.Long), Example: p.tr(p.say.Analyze.Example),
 		Args: p.arguments(1, 1),
-		RunE: func(_ *cobra.Command, args []string) error { return p.analyze(args[0], format, asOf) },
+		RunE: func(c *cobra.Command, args []string) error {
+			return p.analyze(c.Context(), args[0], format, asOf, view)
+		},
 	}
 	c.Flags().StringVar(&format, "format", "", p.tr(p.say.Flags.Format))
 	p.asOfFlag(c, &asOf)
+	c.Flags().StringVar(&view, "view", "", p.tr(p.say.Flags.View))
+	_ = c.RegisterFlagCompletionFunc("view", cobra.FixedCompletions(viewNames(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats(), cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
 func formats() []string { return []string{"text", "json", "md"} }
 
-func (p *program) analyze(path, format, asOf string) error {
+// views are the words of --view: for whom the changes that would turn a verdict
+// are listed.
+func views() map[string]liability.View {
+	return map[string]liability.View{
+		"matter": liability.ViewMatter, "client": liability.ViewClient, "lawyer": liability.ViewLawyer, "teaching": liability.ViewTeaching,
+	}
+}
+
+func viewNames() []string { return []string{"matter", "client", "lawyer", "teaching"} }
+
+// viewOf reads --view: by default a matter of one's own, and teaching for a case
+// of the library, which carries what was held.
+func (p *program) viewOf(word string, f *casefile.File) (liability.View, error) {
+	if word == "" {
+		if f.Holding != nil {
+			return liability.ViewTeaching, nil
+		}
+		return liability.ViewMatter, nil
+	}
+	v, ok := views()[word]
+	if !ok {
+		return v, wrong(fill(p.say.Errors.NoView, word), fill(p.say.Errors.ItCanBe, strings.Join(viewNames(), ", ")))
+	}
+	return v, nil
+}
+
+func (p *program) analyze(ctx context.Context, path, format, asOf, view string) error {
 	write := (*report.Report).Text
 	switch format {
 	case "", "text":
@@ -46,9 +77,19 @@ func (p *program) analyze(path, format, asOf string) error {
 	if err != nil {
 		return err
 	}
-	a := liability.Default().Analyse(liability.Request{Facts: f.Facts, AsOf: day, Program: p.name()})
+	seen, err := p.viewOf(view, f)
+	if err != nil {
+		return err
+	}
+	rules := liability.Default()
+	changes, err := rules.WhatIf(ctx, liability.WhatIfRequest{Facts: f.Facts, AsOf: day, View: seen})
+	if err != nil {
+		return err
+	}
+	a := rules.Analyse(liability.Request{Facts: f.Facts, AsOf: day, Program: p.name()})
 	return write(report.Build(report.Input{
 		Title: title(f, p.lang), Story: either(f.Story, p.lang), Lang: p.lang, Facts: f.Facts, Analysis: a,
+		Partings: rules.Rivals(f.Facts, day), Changes: changes,
 	}), p.out)
 }
 

@@ -26,15 +26,15 @@ type helpWords struct {
 	Short, Long, Usage, Command, Commands, Examples, Flags, Flag, Global law.Text
 }
 
-type flagWords struct{ Lang, Help, Version, AsOf, Format, YAML law.Text }
+type flagWords struct{ Lang, Help, Version, AsOf, Format, View, YAML law.Text }
 
 type errorWords struct {
-	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany law.Text
-	NoCase, SeeCases                                           law.Text
-	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoShell    law.Text
-	ItCanBe, NoDay, DayForm                                    law.Text
-	Directory, CannotRead, NoFile, NotAllowed                  law.Text
-	Nearest, NoTerminal, DumbTerminal, StdinScreen, UseAnalyze law.Text
+	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany      law.Text
+	NoCase, SeeCases                                                law.Text
+	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoView, NoShell law.Text
+	ItCanBe, NoDay, DayForm                                         law.Text
+	Directory, CannotRead, NoFile, NotAllowed                       law.Text
+	Nearest, NoTerminal, DumbTerminal, StdinScreen, UseAnalyze      law.Text
 }
 
 func allWords() *words {
@@ -85,6 +85,7 @@ func allWords() *words {
 			Version: law.T("显示版本", "show the version"),
 			AsOf:    law.T("适用 `DATE` 当日的法律；默认依案件文件，否则今天", "law as of `DATE`; default: the file's, else today"),
 			YAML:    law.T("输出案件文件，可以交给 analyze", "print the case file, as analyze takes it"),
+			View:    law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
 			Format:  law.T("输出格式 `text|json|md`；默认 text", "the form, `text|json|md`; by default text"),
 		},
 		Errors: errorsInWords(),
@@ -106,6 +107,7 @@ func errorsInWords() errorWords {
 		FlagNeeds:    law.T("选项 %s 后面要有内容", "the flag %s needs a value"),
 		FlagValue:    law.T("选项的值“%s”不对", "not a value of the flag: %s"),
 		NoLang:       law.T("没有“%s”这种语言；可以写 zh 或 en", "no such language: %s; it can be zh or en"),
+		NoView:       law.T("没有“%s”这种对象", "no such view: %s"),
 		NoFormat:     law.T("没有“%s”这种格式", "no such format: %s"),
 		NoShell:      law.T("没有“%s”的补全脚本", "no completion script for %s"),
 		ItCanBe:      law.T("可以写：%s", "it can be %s"),

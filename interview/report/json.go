@@ -23,7 +23,10 @@ func (r *Report) JSON(w io.Writer) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(encode(r.analysis, r.Lang))
+	out := encode(r.analysis, r.Lang)
+	encodeReadings(&out, r.partings)
+	encodeChanges(&out, r.changes)
+	return e.Encode(out)
 }
 
 func encode(a *liability.Analysis, l law.Lang) jsonAnalysis {

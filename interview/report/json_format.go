@@ -22,6 +22,8 @@ type jsonAnalysis struct {
 	Arguments      []jsonArgument   `json:"arguments"`
 	Civil          *jsonCivil       `json:"civil,omitempty"` // absent where nothing is about victims
 	Administrative []jsonSanction   `json:"administrative"`
+	WhatIf         []jsonChange     `json:"what_if,omitempty"`  // absent where it was not worked out
+	Readings       []jsonReading    `json:"readings,omitempty"` // only questions on which the readings part
 	QuestionsLeft  []fact.ID        `json:"questions_left"`
 	Receipt        jsonReceipt      `json:"receipt"`
 }

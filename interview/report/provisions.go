@@ -200,6 +200,11 @@ func (b *builder) citedBeside() []law.Citation {
 	for _, a := range b.an.Arguments {
 		out = append(out, a.Cites...)
 	}
+	for _, p := range b.partings {
+		for _, r := range p.Results {
+			out = append(out, r.Reading.Cites...)
+		}
+	}
 	for _, a := range b.an.Administrative {
 		out = append(out, a.Duty, a.Penalty)
 	}

@@ -27,6 +27,10 @@ type Input struct {
 	Lang     law.Lang
 	Facts    fact.Facts
 	Analysis *liability.Analysis
+	// Partings and Changes are worked out apart from the analysis; without them
+	// their sections are left out.
+	Partings []liability.Parting // questions of law on which the readings part
+	Changes  []liability.WhatIf  // what would turn each verdict
 }
 
 // Report is the finished document in one language. It is read only and may be
@@ -37,6 +41,8 @@ type Report struct {
 	Sections []Section
 
 	analysis *liability.Analysis
+	partings []liability.Parting
+	changes  []liability.WhatIf
 }
 
 // Section is one part of the report.
@@ -54,6 +60,9 @@ type builder struct {
 	story string
 	facts fact.Facts
 	an    *liability.Analysis
+
+	partings []liability.Parting
+	changes  []liability.WhatIf
 }
 
 // Build makes the report.
@@ -61,11 +70,12 @@ func Build(in Input) *Report {
 	b := &builder{
 		lang: in.Lang, say: wordsIn(in.Lang), facts: in.Facts, an: in.Analysis,
 		title: text.CleanLine(in.Title), story: text.Clean(in.Story),
+		partings: in.Partings, changes: in.Changes,
 	}
-	r := &Report{Title: b.heading(), Lang: in.Lang, analysis: in.Analysis}
+	r := &Report{Title: b.heading(), Lang: in.Lang, analysis: in.Analysis, partings: in.Partings, changes: in.Changes}
 	for _, section := range []func() Section{
 		b.cover, b.conclusion, b.answers, b.ledger, b.offences, b.which, b.outside, b.consequences, b.disposition,
-		b.administrative, b.civil, b.arguments, b.open, b.whatNow, b.provisions, b.receipt,
+		b.administrative, b.civil, b.arguments, b.rivals, b.whatIf, b.open, b.whatNow, b.provisions, b.receipt,
 	} {
 		if s := section(); len(s.Blocks) > 0 {
 			r.Sections = append(r.Sections, s)

@@ -40,6 +40,7 @@ type words struct {
 	Administrative, Sanction, KnowledgeNeeded, Duty, Penalty, OnFacts, Frame                        string
 	Civil, Suit, Reductions, Published, RiskGain, Dimension, Level, ToSecure                        string
 	WhatNow                                                                                         string
+	Readings, ReadingsWhy, DefaultReading, WhatIf, CanBeLearned, WouldBeOtherwise, MoreChanges      string
 
 	// Searches.
 	Hits, NoHits, NoHitsHint, MoreHits, TranslationHit string

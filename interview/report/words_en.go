@@ -38,6 +38,8 @@ func english() words {
 		Receipt: "Receipt", ReceiptWhy: "The same receipt gives the same analysis.", Program: "Program", Corpus: "Texts and rules", Facts: "Facts",
 
 		Hits: "Search for “%s”: %d found", NoHits: "No provision matches “%s”.", NoHitsHint: "Try words of the provision, or a number such as 287-2.",
+		Readings: "Rival readings", ReadingsWhy: "On these questions of law the authorities part, and on these facts the result differs.", DefaultReading: "the default here", WhatIf: "What the conclusion depends on",
+		CanBeLearned: "Not yet known, and would change it if learned (each line a smallest set of at most three):", WouldBeOtherwise: "Known facts that, were they otherwise, would change it:", MoreChanges: "%d more",
 		MoreHits: "%d more are not listed; narrow the search.", TranslationHit: "found in our translation",
 		ID: "Id", InForceOn: "In force on %s", NotInForce: "not in force on %s", Yes: "yes", No: "no", OtherVersions: "Other versions",
 

@@ -38,6 +38,8 @@ func chinese() words {
 		Receipt: "生成凭据", ReceiptWhy: "凭据相同，分析即相同。", Program: "程序", Corpus: "法律文本与规则", Facts: "事实",
 
 		Hits: "检索“%s”：%d 处", NoHits: "没有找到与“%s”相符的条文。", NoHitsHint: "可以换用条文中的词语，或者写条号，例如 287之二。",
+		Readings: "不同观点", ReadingsWhy: "对下列法律问题有不同观点，并且在本案事实上结论不同。", DefaultReading: "本程序采用", WhatIf: "结论取决于什么",
+		CanBeLearned: "尚未查明、查明后会改变结论的（每行是最小的一组，不多于三项）：", WouldBeOtherwise: "已知的事实，如果是另外的样子会改变结论的：", MoreChanges: "另有 %d 项",
 		MoreHits: "另有 %d 处未列出，请缩小检索范围。", TranslationHit: "见于本程序的英译",
 		ID: "编号", InForceOn: "%s有效", NotInForce: "%s不在施行中", Yes: "是", No: "否", OtherVersions: "其他版本",
 

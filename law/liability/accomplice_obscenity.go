@@ -77,8 +77,10 @@ func obsceneHosts() []string {
 
 // obsceneUnlisted is the kinds of help that neither article 6 nor article 7 names.
 func obsceneUnlisted() []string {
-	return []string{"search_link", "domain", "development", "maintenance", "own_accounts", "others_accounts", "unit_accounts", "phone_cards",
-		"internet_accounts", "equipment", "number_spoofing", "code_platform", "training", "other"}
+	return []string{
+		"search_link", "domain", "development", "maintenance", "own_accounts", "others_accounts", "unit_accounts", "phone_cards",
+		"internet_accounts", "equipment", "number_spoofing", "code_platform", "training", "other",
+	}
 }
 
 func obsceneSettled(id string) *rule.Node {

@@ -166,8 +166,12 @@ func TestAccompliceEverywhere(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ crime, part, given string }{
-		{"gambling", "/serious_before", "fees.service=10万"}, {"computer_crime", "/damage_serious", "amounts.funding=25000"},
-		{"obscenity", "/greatest", "fees.service=50万"}, {"fraud", "/large", "helped.messages=5000"}, {"fraud", "/greatest", "helped.calls=5000"}, {"fraud", "threshold", "helped.messages=5000"},
+		{"gambling", "/serious_before", "fees.service=10万"},
+		{"computer_crime", "/damage_serious", "amounts.funding=25000"},
+		{"obscenity", "/greatest", "fees.service=50万"},
+		{"fraud", "/large", "helped.messages=5000"},
+		{"fraud", "/greatest", "helped.calls=5000"},
+		{"fraud", "threshold", "helped.messages=5000"},
 	} {
 		day := map[string][2]string{"gambling": {"2010-08-30", "2010-08-31"}, "computer_crime": {"2011-08-31", "2011-09-01"}, "obscenity": {"2010-02-03", "2010-02-04"}, "fraud": {"2011-04-07", "2011-04-08"}}[c.crime]
 		facts := joint(t, c.crime, strings.Fields(c.given)...)

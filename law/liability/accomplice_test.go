@@ -101,9 +101,16 @@ func TestAccompliceFraudLines(t *testing.T) {
 		part, amount string
 		want         law.Finding
 	}{
-		{"threshold", "2999.99", notMet}, {"threshold", "3000", contested}, {"threshold", "9999.99", contested}, {"threshold", "10000", met},
-		{"/large", "29999.99", notMet}, {"/large", "30000", contested}, {"/large", "99999.99", contested}, {"/large", "100000", met},
-		{"/greatest", "499999.99", notMet}, {"/greatest", "500000", met},
+		{"threshold", "2999.99", notMet},
+		{"threshold", "3000", contested},
+		{"threshold", "9999.99", contested},
+		{"threshold", "10000", met},
+		{"/large", "29999.99", notMet},
+		{"/large", "30000", contested},
+		{"/large", "99999.99", contested},
+		{"/large", "100000", met},
+		{"/greatest", "499999.99", notMet},
+		{"/greatest", "500000", met},
 	} {
 		if got := accompliceFinding(t, Default(), "fraud", c.part, joint(t, "fraud", "helped.amount="+c.amount), "2016-12-18"); got != c.want {
 			t.Errorf("2016-12-18 %s %s: %v, want %v", c.part, c.amount, got, c.want)

@@ -234,6 +234,8 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 	}
 	if t := out.Applies(); t != nil {
 		out.Range = t.Penalty
+	} else {
+		out.Range = law.T("该罪的法定刑条文未收录，可能更重", "the article with its range is not held; it may be heavier")
 	}
 	if isCompany(facts) && !o.unit.IsZero() {
 		out.Range = o.unit

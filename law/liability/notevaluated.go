@@ -37,12 +37,10 @@ func outsideOffences() []notEvaluated {
 	}
 	return []notEvaluated{
 		{
-			"illegal_business", law.T("非法经营罪（非法从事资金支付结算业务）", "illegal business operations (unlicensed payment settlement)"), law.Cite("criminal-law:225.1.3"),
+			"illegal_business", law.T("非法经营罪（非法从事资金支付结算业务等）", "illegal business operations (unlicensed payment settlement and the like)"), law.Cite("criminal-law:225.1.3"),
 			rule.Any("illegal_business",
-				rule.All("illegal_business.unlicensed",
-					kinds("illegal_business.kind", "payment_settlement"),
-					rule.One(fact.RulesBroken, "payment_licence").As("illegal_business.licence").Called("未取得支付业务许可", "no payment licence"),
-				).Called("无许可从事资金支付结算", "settling payments without a licence").Cite("interpretation-2019-1:1"),
+				rule.One(fact.RulesBroken, "payment_licence").As("illegal_business.unlicensed").
+					Called("未取得支付业务许可", "no payment licence").Cite("criminal-law:225.1.3", "interpretation-2019-1:1"),
 				crimes("illegal_business.crime", "illegal_business").Cite("criminal-law:225.1"),
 			).Called("未经许可从事资金支付结算，或者被帮助的是非法经营", "unlicensed settlement of payments, or the helped crime is illegal business").Cite("criminal-law:225.1.3", "interpretation-2019-1:1"),
 		},

@@ -105,12 +105,14 @@ func (o *Offence) Above() []*Tier {
 }
 
 // heavier compares two offences by the range that applies to each: the higher
-// maximum, then the higher minimum, then the closer description.
+// maximum, then the higher minimum, then the closer description. An offence whose
+// range is not held may be far heavier, so it comes first: a light range that is
+// known must not hide a heavy one that is not.
 func heavier(a, b *Offence) bool {
 	x, y := a.Applies(), b.Applies()
 	switch {
 	case x == nil || y == nil:
-		return x != nil && y == nil
+		return x == nil && y != nil
 	case x.Most != y.Most:
 		return x.Most > y.Most
 	case x.Least != y.Least:

@@ -212,7 +212,7 @@ func BenchmarkChanges(b *testing.B) {
 					if _, err := r.book.Case(facts, whatIfDay).Changes(context.Background(), node, rule.ChangeOptions{}); err != nil {
 						b.Fatal(err)
 					}
-					worst = max(worst, (b.Elapsed() - start).Seconds()*1000)
+					worst = max(worst, (b.Elapsed()-start).Seconds()*1000)
 				}
 				b.ReportMetric(worst, "worst-ms")
 			})

@@ -69,6 +69,10 @@ func TestAgreement(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%9.0f%%\n", 100*table[row].share())
 	}
+	high := table["2 "+string(casefile.High)+" confidence"]
+	if high[casefile.Differs] > 0 || high.share() < 0.90 {
+		t.Errorf("of the cases of high confidence %d differ and %.0f%% agree: look at them", high[casefile.Differs], 100*high.share())
+	}
 	sort.Strings(parted)
 	t.Log(b.String() + "\n" + strings.Join(parted, "\n"))
 }

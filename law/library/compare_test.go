@@ -52,6 +52,7 @@ func TestCompare(t *testing.T) {
 	)
 	lent := without("amounts.gains", "amounts.gains: 9999", "amounts.settlement: 0", "amounts.funding: 0", "helped.count: 1", "prior.penalty: false", "consequence.level: none")
 	courier := without("help.kinds", "help.kinds: [other]")
+	heavier := without("help.kinds", "help.kinds: [payment_settlement]", "depth.acts: [withdrew_cash]", "depth.agreement: none", "proceeds.known: knew", "proceeds.amount: 300000")
 	open := without("amounts.gains")
 	doubtful := append(open[:2:2], append([]string{"help.kinds: [other]"}, open[3:]...)...)
 	for _, c := range []struct {
@@ -72,6 +73,8 @@ func TestCompare(t *testing.T) {
 		{"established, pending", "", "offence: assisting, outcome: pending", clear, casefile.Undecided},
 		{"established, civil", "", "offence: none, outcome: civil", clear, casefile.Undecided},
 		{"established, administrative", "", "offence: none, outcome: administrative", clear, casefile.Undecided},
+		{"established behind a heavier one, convicted", "", guilty, heavier, casefile.Differs},
+		{"the heavier one, convicted", "", "offence: concealing, outcome: convicted", heavier, casefile.Agrees},
 		{"not established, convicted", "", guilty, lent, casefile.Differs},
 		{"not established, slight", "", slight, lent, casefile.Differs},
 		{"not established, not proved", "", unproved, lent, casefile.Agrees},

@@ -57,6 +57,10 @@ func (s *search) agrees(facts fact.Facts) bool {
 // offence.
 const maxFilled = 40
 
+// maxPaired bounds the gaps that are tried in pairs, as their number grows with
+// the square.
+const maxPaired = 20
+
 // clear fills in, for every fact that is still open and not in the file, the
 // value that speaks against nobody: no, none, nothing.
 func (s *search) clear() {
@@ -155,7 +159,7 @@ func (s *search) improve() bool {
 			try(with(s.facts, g.id, v), g.id)
 		}
 	}
-	for i := 0; best == nil && i < len(gaps); i++ {
+	for i := 0; best == nil && len(gaps) <= maxPaired && i < len(gaps); i++ {
 		for _, v := range gaps[i].values {
 			first := with(s.facts, gaps[i].id, v)
 			for _, g := range gaps[i+1:] {
@@ -242,7 +246,7 @@ func (s *search) gaps() []gap {
 			if ranged(def) && !a.Value.Exact() && a.Standing != fact.Disputed {
 				out = append(out, gap{def.ID, s.within(def, a.Value)})
 			}
-		case asked && a.State == fact.Unknown, !asked:
+		case asked && a.State == fact.Unknown, !asked && silent[def.ID]:
 			out = append(out, gap{def.ID, s.values(def)})
 		case !asked && implied[def.ID]:
 			last = append(last, gap{def.ID, s.values(def)})

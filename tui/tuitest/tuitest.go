@@ -347,6 +347,12 @@ func sequence(name string) (string, bool) {
 		return "\x1b[6~", true
 	case "delete":
 		return "\x1b[3~", true
+	case "f1":
+		return "\x1bOP", true
+	case "f2":
+		return "\x1bOQ", true
+	case "f9":
+		return "\x1b[20~", true
 	case "shift+tab":
 		return "\x1b[Z", true
 	case "enter":

@@ -1,0 +1,77 @@
+package tui
+
+import (
+	"testing"
+
+	"bangxin/law"
+	"bangxin/law/fact"
+)
+
+// answeredSession is a session with the spine answered.
+func answeredSession() *checked {
+	c := drive(law.ZH, 120, 40)
+	c.press("s", "11", "enter", "2", "enter", "01", "enter", "2", "enter", "26万", "enter", "9200", "enter")
+	for range 40 {
+		if q, ok := c.top().(*questionScreen); !ok || q.now(c.Model) == nil {
+			break
+		}
+		if c.typing() != nil {
+			c.press("2023")
+		} else {
+			c.press("1")
+		}
+		c.press("enter")
+	}
+	return c
+}
+
+// From a key to the frame: on the question with the analysis beside it, in the
+// analysis with every step open, and on the review of all answers.
+func BenchmarkKeyToFrame(b *testing.B) {
+	c := answeredSession()
+	b.Run("analysis", func(b *testing.B) {
+		c.Model.push(newAnalysis())
+		c.press("o")
+		for b.Loop() {
+			c.press("down")
+			c.Model.View()
+		}
+		c.Model.pop()
+	})
+	b.Run("opening", func(b *testing.B) {
+		c.Model.push(newAnalysis())
+		c.press("o", "1")
+		for b.Loop() {
+			c.press("enter")
+			c.Model.View()
+		}
+		c.Model.pop()
+	})
+	b.Run("review", func(b *testing.B) {
+		c.Model.push(newReview(c.Model))
+		for b.Loop() {
+			c.press("down")
+			c.Model.View()
+		}
+		c.Model.pop()
+	})
+	b.Run("question", func(b *testing.B) {
+		c.Model.push(&questionScreen{edit: fact.NoticeRegulator})
+		for b.Loop() {
+			c.press("1")
+			c.Model.View()
+		}
+		c.Model.pop()
+	})
+	b.Run("answer", func(b *testing.B) {
+		c.Model.goOn()
+		for b.Loop() {
+			c.press("esc")
+			if c.typing() == nil {
+				c.press("1")
+			}
+			c.press("enter")
+			c.Model.View()
+		}
+	})
+}

@@ -1,0 +1,274 @@
+// Package tui is the program on the screen: the interview, the analysis beside
+// it, the provisions, the review and the law browser, drawn with Bubble Tea.
+//
+// Start it with [Run]; for a session that is not the process's own terminal make
+// the model with [New] and run it there. There is one model. A screen is a plain
+// struct in a file of its own, which takes actions and lays itself out; the model
+// keeps them on a stack, finds the action of a key and puts the layout into the
+// frame.
+//
+// The package decides nothing about the law: what is asked comes from package
+// interview, what follows from law/liability, what the law says from law/corpus.
+// It writes nothing to disk, reads no clock and asks the terminal nothing.
+package tui
+
+import (
+	"io"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bangxin/interview"
+	"bangxin/law"
+	"bangxin/law/casefile"
+	"bangxin/law/fact"
+	"bangxin/law/liability"
+	"bangxin/law/text"
+	"bangxin/tui/theme"
+	"bangxin/tui/words"
+)
+
+// Options say how a session begins.
+type Options struct {
+	Rules   *liability.Rules // nil: compiled after the first frame
+	AsOf    law.Day          // the day as of which the law is applied
+	Lang    law.Lang
+	AskLang bool           // ask for the language first; Lang is then only the one it is asked in
+	Program string         // name and version, for the receipt of an analysis
+	Theme   theme.Options  // what the terminal shows; theme.Detect fills it
+	File    *casefile.File // a case to go on with; nil for a fresh interview
+}
+
+// Model is one session. It is a tea.Model and belongs to one program.
+type Model struct {
+	opts          Options
+	width, height int
+	lang          law.Lang
+	asOf          law.Day
+	theme         *theme.Theme
+	w             *words.Words
+	keymap        map[action]binding
+	rules         *liability.Rules
+	iv            *interview.Interview // nil until the rules are there
+	drafts        map[fact.ID]*draft
+	stack         []screen
+	private       bool
+	memo          memo
+}
+
+// A screen fills the terminal below the title bar.
+type screen interface {
+	keys(m *Model) []action
+	act(m *Model, a action, key string) tea.Cmd
+	draw(m *Model) *layout
+}
+
+// A textScreen is a screen with text fields. Where field gives one, keys that are
+// bound to no action are typed into it, and typed is called after.
+type textScreen interface {
+	field(m *Model) *Field
+	typed(m *Model) tea.Cmd
+}
+
+// sideBySide marks the screens that have an aside where there is room.
+type sideBySide interface {
+	aside(m *Model, width int) *sheet
+}
+
+// New makes a session. Nothing is compiled or parsed yet.
+func New(o Options) *Model {
+	w := words.All()
+	m := &Model{
+		opts: o, width: 80, height: 24, lang: o.Lang, asOf: o.AsOf,
+		theme: theme.New(io.Discard, o.Theme), w: w, keymap: newKeymap(&w.Keys),
+		drafts: map[fact.ID]*draft{},
+	}
+	if o.File != nil && o.File.HasAsOf {
+		m.asOf = o.File.AsOf
+	}
+	m.stack = []screen{newWelcome(o.AskLang)}
+	return m
+}
+
+// Facts gives the answers of the session so far; nil before the first.
+func (m *Model) Facts() fact.Facts {
+	if m.iv == nil {
+		return nil
+	}
+	return m.iv.Facts()
+}
+
+// Init asks for the rules, which are compiled while the first screen stands.
+func (m *Model) Init() tea.Cmd {
+	if m.opts.Rules != nil {
+		m.begin(m.opts.Rules)
+		return nil
+	}
+	return loadRules
+}
+
+// begin starts the interview behind the screens.
+func (m *Model) begin(r *liability.Rules) {
+	if m.iv != nil {
+		return
+	}
+	facts := fact.Facts{}
+	if m.opts.File != nil {
+		facts = m.opts.File.Facts
+	}
+	m.rules = r
+	m.iv = interview.Resume(r, m.asOf, m.opts.Program, facts)
+}
+
+// Update takes one message.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case rulesMsg:
+		m.begin(msg.rules)
+	case foundMsg:
+		for _, s := range m.stack {
+			if b, ok := s.(*browser); ok {
+				b.found(m, msg)
+			}
+		}
+	case tea.KeyMsg:
+		return m, m.keys(msg)
+	}
+	return m, nil
+}
+
+// keys takes a key message, which may hold several characters typed at once.
+func (m *Model) keys(msg tea.KeyMsg) tea.Cmd {
+	if msg.Type != tea.KeyRunes || len(msg.Runes) < 2 || msg.Paste {
+		return m.press(msg)
+	}
+	if m.typing() != nil {
+		return m.press(msg) // one insertion, not a hundred
+	}
+	var cmds []tea.Cmd
+	for i, r := range msg.Runes {
+		if m.typing() != nil {
+			msg.Runes = msg.Runes[i:]
+			return tea.Sequence(append(cmds, m.press(msg))...)
+		}
+		cmds = append(cmds, m.press(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: msg.Alt}))
+	}
+	return tea.Sequence(cmds...)
+}
+
+// press takes one key: first the keys of every screen, then the screen's own,
+// then the text field that has the focus. Anything else does nothing.
+func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
+	if m.private {
+		m.private = false
+		return nil
+	}
+	if msg.Paste {
+		return m.enter(msg)
+	}
+	key := keyName(msg)
+	if key == "ctrl+c" {
+		return m.quit()
+	}
+	a := m.find(key)
+	if a == actPrivacy {
+		m.private = true
+		return nil
+	}
+	if m.small() {
+		return nil
+	}
+	switch a {
+	case actNone:
+		return m.enter(msg)
+	case actHelp:
+		m.push(&helpScreen{})
+		return nil
+	case actLanguage, actLanguageF:
+		m.switchLanguage()
+		return nil
+	case actQuit:
+		return m.quit()
+	}
+	return m.top().act(m, a, key)
+}
+
+// enter types into the field that has the focus.
+func (m *Model) enter(msg tea.KeyMsg) tea.Cmd {
+	f := m.typing()
+	if f == nil || m.small() || !f.Update(msg) {
+		return nil
+	}
+	return m.top().(textScreen).typed(m)
+}
+
+// typing gives the text field that has the focus, or nil.
+func (m *Model) typing() *Field {
+	if t, ok := m.top().(textScreen); ok {
+		return t.field(m)
+	}
+	return nil
+}
+
+func (m *Model) switchLanguage() {
+	m.lang = law.EN - m.lang
+}
+
+// quit ends the program, at once where nothing would be lost.
+func (m *Model) quit() tea.Cmd {
+	if _, asking := m.top().(*quitScreen); asking || m.iv == nil || m.iv.Progress().Answered == 0 && !m.drafted() {
+		return tea.Quit
+	}
+	m.push(&quitScreen{})
+	return nil
+}
+
+func (m *Model) top() screen   { return m.stack[len(m.stack)-1] }
+func (m *Model) push(s screen) { m.stack = append(m.stack, s) }
+
+// pop goes back to the screen before; the first one stays.
+func (m *Model) pop() {
+	if len(m.stack) > 1 {
+		m.stack = m.stack[:len(m.stack)-1]
+	}
+}
+
+func (m *Model) small() bool { return m.width < minWidth || m.height < minHeight }
+
+// View draws the screen.
+func (m *Model) View() string {
+	switch {
+	case m.private:
+		return m.ordinary()
+	case m.small():
+		return m.tooSmall()
+	}
+	l := m.top().draw(m)
+	if s, ok := m.top().(sideBySide); ok && m.split() {
+		l.aside = s.aside(m, m.inner()-m.column()-3)
+	}
+	return m.compose(l)
+}
+
+// say gives a text in the language of the session.
+func (m *Model) say(t law.Text) string { return t.In(m.lang) }
+
+// caseTitle is what the title bar calls the case: its own title where it came
+// from a file.
+func (m *Model) caseTitle(name law.Text) string {
+	title := m.say(name)
+	if f := m.opts.File; f != nil {
+		own := f.Title
+		if m.lang == law.EN && f.TitleEN != "" {
+			own = f.TitleEN
+		}
+		if own = text.CleanLine(own); own != "" {
+			if title != "" {
+				title += m.say(m.w.Common.Colon)
+			}
+			title += own
+		}
+	}
+	return title
+}

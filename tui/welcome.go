@@ -1,0 +1,209 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bangxin/law"
+	"bangxin/law/fact"
+	"bangxin/law/text"
+)
+
+// welcome is the first screen: what the program does, the notice, and where to
+// begin. Where nothing says which language is wanted it asks that first.
+type welcome struct {
+	asking bool // for the language
+	list   list
+	day    *Field // while the day is changed
+	wrong  law.Text
+}
+
+// The lines of the menu.
+const (
+	menuStart = iota
+	menuBrowse
+	menuAsOf
+	menuLanguage
+	menuQuit
+	menuLength
+)
+
+func newWelcome(askLang bool) *welcome { return &welcome{asking: askLang} }
+
+func (s *welcome) keys(*Model) []action {
+	switch {
+	case s.asking:
+		return []action{actPick, actUpDown, actAccept, actQuit}
+	case s.day != nil:
+		return []action{actSave, actBack}
+	}
+	return []action{actUpDown, actOpenLaw, actStart, actBrowse, actAsOf, actLanguage, actPage, actQuit}
+}
+
+func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
+	if s.asking {
+		s.pickLanguage(m, a, key)
+		return nil
+	}
+	switch a {
+	case actUpDown:
+		s.list.move(key, menuLength)
+	case actOpenLaw:
+		return s.choose(m, s.list.at)
+	case actStart:
+		return s.choose(m, menuStart)
+	case actBrowse:
+		return s.choose(m, menuBrowse)
+	case actAsOf:
+		return s.choose(m, menuAsOf)
+	case actSave:
+		s.setDay(m)
+	case actPage:
+		s.list.pager.page(key)
+	case actBack:
+		s.day, s.wrong = nil, law.Text{}
+	}
+	return nil
+}
+
+func (s *welcome) pickLanguage(m *Model, a action, key string) {
+	switch a {
+	case actUpDown:
+		s.list.move(key, 2)
+		return
+	case actPick:
+		s.list.at = int(key[0] - '1')
+	}
+	m.lang = law.Langs()[s.list.at]
+	s.asking, s.list = false, list{}
+}
+
+func (s *welcome) choose(m *Model, at int) tea.Cmd {
+	s.list.at = at
+	switch at {
+	case menuStart:
+		if m.iv != nil {
+			m.iv.ToNext()
+		}
+		m.push(&questionScreen{})
+	case menuBrowse:
+		m.push(newBrowser())
+	case menuAsOf:
+		f := NewField(m.asOf.String())
+		s.day = &f
+	case menuLanguage:
+		m.switchLanguage()
+	case menuQuit:
+		return m.quit()
+	}
+	return nil
+}
+
+// setDay takes the day typed, which must be one day.
+func (s *welcome) setDay(m *Model) {
+	v, err := fact.ParseDate(s.day.Value())
+	var wrong *fact.InputError
+	switch {
+	case errors.As(err, &wrong):
+		s.wrong = wrong.Reason
+		return
+	case err != nil || !v.Exact():
+		s.wrong = m.w.Welcome.AsOfHelp
+		return
+	}
+	m.asOf = law.Day(v.Lo)
+	if m.iv != nil {
+		m.iv.SetAsOf(m.asOf)
+	}
+	s.day, s.wrong = nil, law.Text{}
+}
+
+func (s *welcome) field(*Model) *Field { return s.day }
+
+func (s *welcome) typed(*Model) tea.Cmd {
+	s.wrong = law.Text{}
+	return nil
+}
+
+func (s *welcome) draw(m *Model) *layout {
+	if s.asking {
+		return s.drawLanguages(m)
+	}
+	w := m.w.Welcome
+	body := m.newSheet()
+	airy := m.height >= tall
+	body.para(m.theme.Strong, m.say(w.Tagline))
+	if airy {
+		body.blank()
+	}
+	body.para(m.theme.Text, m.say(w.What))
+	body.blank()
+	if airy {
+		body.add(paint(m.theme.Heading, m.say(w.Notice)))
+		body.rule()
+	}
+	body.para(m.theme.Text, m.say(w.Advice))
+	menu := m.newSheet()
+	menu.rule()
+	s.menu(m, menu)
+	return &layout{left: m.caseTitle(law.Text{}), body: body, foot: menu, keepFoot: true, pager: &s.list.pager}
+}
+
+func (s *welcome) menu(m *Model, sheet *sheet) {
+	w := m.w.Welcome
+	items := []string{m.say(w.Start), m.say(w.Browse), "", m.say(w.Language), m.say(w.Quit)}
+	if m.iv != nil && m.iv.Progress().Answered > 0 {
+		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
+	}
+	for i, item := range items {
+		sign, st := "   ", m.theme.Text
+		if i == s.list.at {
+			sign, st = " > ", m.theme.Selected
+		}
+		if i != menuAsOf {
+			sheet.hang(st, sign, st, item)
+			continue
+		}
+		s.drawDay(m, sheet, sign+m.say(w.AsOf)+m.say(m.w.Common.Colon))
+	}
+}
+
+// drawDay is the line of the day, and the field while it is changed.
+func (s *welcome) drawDay(m *Model, sheet *sheet, label string) {
+	st := m.theme.Text
+	if s.list.at == menuAsOf {
+		st = m.theme.Selected
+	}
+	if s.day == nil {
+		sheet.add(paint(st, label) + paint(st, m.asOf.In(m.lang)))
+		return
+	}
+	x := text.Width(label)
+	sheet.caret = &spot{x + s.day.CaretColumn(24), len(sheet.lines)}
+	sheet.add(paint(st, label) + s.day.View(24))
+	sheet.add("   " + m.theme.Rule(x+21))
+	help, hst := m.w.Welcome.AsOfHelp, m.theme.Muted
+	if !s.wrong.IsZero() {
+		help, hst = s.wrong, m.theme.Warning
+	}
+	sheet.hang(hst, "   ", hst, m.problemWords(help))
+}
+
+// drawLanguages asks for the language, in both.
+func (s *welcome) drawLanguages(m *Model) *layout {
+	body := m.newSheet()
+	body.blank()
+	w := m.w.Welcome
+	body.para(m.theme.Strong, w.Pick.ZH+" / "+w.Pick.EN)
+	body.blank()
+	for i, name := range []string{"中文", "English"} {
+		sign, st := "   ", m.theme.Text
+		if i == s.list.at {
+			sign, st = " > ", m.theme.Selected
+		}
+		body.hang(st, fmt.Sprintf("%s%d  ", sign, i+1), st, name)
+	}
+	return &layout{body: body}
+}
