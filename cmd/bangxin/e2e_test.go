@@ -59,7 +59,7 @@ func (x *terminal) screen() string { x.t.Helper(); return x.tmux("capture-pane",
 // wait looks at the screen until what is wanted is on it.
 func (x *terminal) wait(what string, seen func(screen string) bool) string {
 	x.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 40*time.Second)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
@@ -76,9 +76,20 @@ func (x *terminal) wait(what string, seen func(screen string) bool) string {
 	}
 }
 
+// flat drops what wrapping adds, so that a sentence is found across lines.
+func flat(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\n' || r == '│' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// waitFor waits for a text, however it is wrapped.
 func (x *terminal) waitFor(text string) string {
 	x.t.Helper()
-	return x.wait(strconv.Quote(text), func(s string) bool { return strings.Contains(s, text) })
+	return x.wait(strconv.Quote(text), func(s string) bool { return strings.Contains(flat(s), flat(text)) })
 }
 
 func (x *terminal) keys(names ...string) { x.tmux(append([]string{"send-keys"}, names...)...) }
@@ -100,16 +111,11 @@ func (x *terminal) ended() string {
 
 // asked finds the question on the screen among all questions.
 func (x *terminal) asked(screen string, done map[fact.ID]bool) (fact.ID, bool) {
-	flat := strings.Map(func(r rune) rune {
-		if r == ' ' || r == '\n' || r == '│' {
-			return -1
-		}
-		return r
-	}, screen)
+	screen = flat(screen)
 	best, length := fact.ID(""), 0
 	for _, q := range script.All() {
-		ask := strings.ReplaceAll(q.Ask.In(x.lang), " ", "")
-		if !done[q.Fact] && len(ask) > length && strings.Contains(flat, ask) {
+		ask := flat(q.Ask.In(x.lang))
+		if !done[q.Fact] && len(ask) > length && strings.Contains(screen, ask) {
 			best, length = q.Fact, len(ask)
 		}
 	}
@@ -170,9 +176,9 @@ func (x *terminal) interview(facts fact.Facts, over string) int {
 		s := x.wait("a question or the end", func(s string) bool {
 			var ok bool
 			id, ok = x.asked(s, done)
-			return ok || strings.Contains(s, over)
+			return ok || strings.Contains(flat(s), over)
 		})
-		if id == "" || strings.Contains(s, over) {
+		if id == "" || strings.Contains(flat(s), over) {
 			return len(done)
 		}
 		x.answer(id, facts)
@@ -198,14 +204,19 @@ func TestInterviewToAnalysis(t *testing.T) {
 		t.Fatalf("only %d questions before the end", n)
 	}
 	x.waitFor("依所述事实，帮助信息网络犯罪活动罪成立")
-	x.keys("c") // the provisions cited
-	x.waitFor("第二百八十七条之二")
+	x.keys("6") // the sixth element
+	x.waitFor("11,082 / 10,000 元")
+	x.keys("c") // the provisions it cites
+	x.waitFor("选择条文")
 	x.keys("Enter")
-	x.waitFor("明知他人利用信息网络实施犯罪")
+	x.waitFor("（四）违法所得一万元以上的；")
+	x.waitFor("行首标有")
 	x.keys("Escape")
-	x.waitFor("依所述事实，帮助信息网络犯罪活动罪成立")
+	x.waitFor("选择条文")
+	x.keys("Escape")
+	x.waitFor("11,082 / 10,000 元")
 	x.keys("q")
-	x.waitFor("y")
+	x.waitFor("现在退出吗")
 	x.keys("y")
 	if s := x.ended(); s != "0" {
 		t.Fatalf("exit status %s", s)
@@ -230,8 +241,9 @@ func TestQuitHalfWay(t *testing.T) {
 	}
 	x.wait("the fourth question", func(s string) bool { _, ok := x.asked(s, done); return ok })
 	x.keys("Escape") // one back: the third answer is still there
-	x.keys("C-c")
-	x.wait("the question whether to quit, or the end", func(s string) bool { return strings.Contains(s, "y") })
+	x.wait("the third question again", func(s string) bool { id, ok := x.asked(s, nil); return ok && done[id] })
+	x.keys("q")
+	x.waitFor("once you quit they are gone")
 	x.keys("y")
 	if s := x.ended(); s != "0" {
 		t.Fatalf("exit status %s", s)
