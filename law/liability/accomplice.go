@@ -26,8 +26,9 @@ type helpedCrime struct {
 	article string   // the article that punishes it
 
 	unit        unitRule
-	unitCite    string // the provision by which a unit can commit it
-	responsible string // the provision on those who answer for the unit
+	unitCite    string  // the provision by which a unit can commit it
+	responsible string  // the provision on those who answer for the unit
+	unitSince   law.Day // from which day a unit can; zero: as long as the article exists
 	since       law.Day
 	note        law.Text // what of this crime is not evaluated
 
@@ -106,18 +107,26 @@ func (c helpedCrime) helped() *rule.Node {
 
 // knowledge is whether the person knew of this crime. General knowledge that some
 // crime is committed is not enough, except where a special list presumes knowledge
-// of this very crime.
+// of this very crime. Who agreed on it beforehand knew what was agreed: where his
+// account says less, the two are at odds and the finding is contested. The day on
+// which he says that he learnt of it is his account, too: it bears on what he knew,
+// not on what the list presumes.
 func (c helpedCrime) knowledge() *rule.Node {
-	route := rule.One(fact.KnowledgeLevel, "specific_crime").As("accomplice.knowledge.specific").
-		Called("明知对方实施的具体犯罪", "knew the specific crime").Cite("criminal-law:25.1")
-	if c.presumed != nil {
-		route = rule.Any("accomplice.knowledge.route", route, c.presumed()).
-			Called("明知具体犯罪，或者依专门规定认定明知", "Knew the specific crime, or is found to have known by the special list").Cite("criminal-law:25.1")
+	routes := []*rule.Node{
+		rule.All("accomplice.knowledge.known",
+			rule.One(fact.KnowledgeLevel, "specific_crime").As("accomplice.knowledge.specific").
+				Called("明知对方实施的具体犯罪", "knew the specific crime").Cite("criminal-law:25.1"),
+			rule.QuantityAtLeast(knownDuring(), 0).As("accomplice.knowledge.in_time").
+				Called("知情时帮助尚未结束", "the knowledge came before the help ended").Cite("criminal-law:25.1"),
+		).Called("明知具体犯罪", "Knew the specific crime").Cite("criminal-law:25.1"),
+		rule.Contested("accomplice.knowledge.agreed", agreed("accomplice.knowledge.agreed.fact")).
+			Called("事前通谋，而对具体犯罪的认识说法不一", "Prior agreement, beside an account that falls short of the specific crime").Cite("criminal-law:25.1").
+			Noting("通谋以知道所谋之事为前提。", "Who agrees on a thing knows what is agreed."),
 	}
-	return rule.All("knowledge", route,
-		rule.QuantityAtLeast(knownDuring(), 0).As("accomplice.knowledge.in_time").
-			Called("知情时帮助尚未结束", "the knowledge came before the help ended").Cite("criminal-law:25.1"),
-	).Called("明知", "Knowledge").Cite("criminal-law:25.1").
+	if c.presumed != nil {
+		routes = append(routes, c.presumed())
+	}
+	return rule.Any("knowledge", routes...).Called("明知", "Knowledge").Cite("criminal-law:25.1").
 		Noting("共同犯罪要求明知被帮助的具体犯罪；只是概括知道对方在犯罪的，问题在帮助信息网络犯罪活动罪。", "Joint crime asks for knowledge of the specific crime; who knew in general that some crime was committed is a case of assisting.")
 }
 
@@ -133,8 +142,9 @@ func (c helpedCrime) time() *rule.Node {
 // 刑法第三十条：公司、企业、事业单位、机关、团体实施的危害社会的行为，法律规定为单位犯罪的，应当负
 // 刑事责任。
 
-// person is who can commit the crime. A unit can only where the law says so; its
-// responsible people answer as individuals either way.
+// person is who can commit the crime. A unit can only where the law says so; then
+// its responsible people answer as individuals do. Where no provision does, whoever
+// took part answers for himself.
 func (c helpedCrime) person() *rule.Node {
 	unit, responsible := c.unitCite, c.responsible
 	if unit == "" {
@@ -143,8 +153,18 @@ func (c helpedCrime) person() *rule.Node {
 	n := personElement("accomplice.person", unit, responsible).As("person")
 	switch c.unit {
 	case unitNever:
-		n.Kids = n.Kids[:1] // the natural person
-		n.Noting("法律没有规定单位可以构成该罪：单位不构成，其直接责任人员按自然人犯罪处理。", "No provision makes this an offence of units: the unit does not commit it; its responsible people are judged as individuals.")
+		// The natural person, and of him not the role: that only those directly
+		// responsible answer (刑法31) is a rule of the crimes of units.
+		n.Kids = n.Kids[:1]
+		natural := n.Kids[0]
+		natural.Kids = natural.Kids[:len(natural.Kids)-1]
+		n.Noting("法律没有规定单位可以构成该罪：单位不构成，在单位中参与实施的人按自然人犯罪处理；起次要或者辅助作用的，是从犯。", "No provision makes this an offence of units: the unit does not commit it; those who took part within it are judged as individuals, as accessories where their part was secondary or auxiliary.")
+	case unitPunish:
+		if c.unitSince != 0 {
+			n.Kids[1].Kids = append(n.Kids[1].Kids, rule.From(fact.ConductEnd, c.unitSince).As("accomplice.person.unit_since").
+				Called("行为持续到或者发生在"+c.unitSince.In(law.ZH)+"以后（单位条款施行）", "the conduct ran until, or took place after, "+c.unitSince.In(law.EN)+", when the unit clause came into force").
+				Cite("criminal-law:12.1", c.unitCite))
+		}
 	case unitUnclear:
 		n.Kids[1] = rule.Contested("accomplice.person.unit_unclear", n.Kids[1]).
 			Called("单位能否构成，取决于具体罪名", "whether a unit can commit it depends on the crime").Cite("criminal-law:30")

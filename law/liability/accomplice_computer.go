@@ -23,14 +23,18 @@ func computerInterpretation() law.Day { return law.Date(2011, 9, 1) }
 func computerCrime() helpedCrime {
 	c := helpedCrime{
 		option: "computer_crime", name: law.T("危害计算机信息系统安全犯罪", "Endangering computer information systems"), article: "criminal-law:285.2",
-		unit: unitPunish, unitCite: "criminal-law:285.4", responsible: "interpretation-2011-19:8.1",
+		unit: unitPunish, unitCite: "criminal-law:285.4", responsible: "interpretation-2011-19:8.1", unitSince: amendmentNine(),
 		note: law.T("被帮助的是第二百八十五条（侵入、获取数据、非法控制）还是第二百八十六条（破坏）的犯罪，决定法定刑；其自身的台数、组数、损失标准不作评价。",
 			"Whether the crime helped falls under article 285 (intrusion, taking data, unlawful control) or 286 (damage) decides the range; its own numbers of systems, credentials and losses are not evaluated."),
 	}
 	c.special = func(rd Readings) []*rule.Node {
 		const id = "accomplice.special.computer"
-		return []*rule.Node{specialRule(rd, "提供工具、帮助或者资金达到标准（法释〔2011〕19号第九条）", "Tools, help or funds at the lines of interpretation-2011-19, article 9",
+		ways := []*rule.Node{specialRule(rd, "提供工具、帮助或者资金达到标准（法释〔2011〕19号第九条）", "Tools, help or funds at the lines of interpretation-2011-19, article 9",
 			"interpretation-2011-19:9.1", computerInterpretation(), c.undivided(id, computerLines(id+".line", 1)))}
+		if n := oneSided(rd, unlistedHelp(computerInterpretation()), "criminal-law:25.1", "criminal-law:27.1"); n != nil {
+			ways = append(ways, n)
+		}
+		return ways
 	}
 	c.tiers = func() []tier { return computerTiers(c) }
 	return c

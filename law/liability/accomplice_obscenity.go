@@ -52,7 +52,7 @@ func obscenityCrime() helpedCrime {
 		const id = "accomplice.special.obscenity"
 		ways := []*rule.Node{specialRule(rd, "为淫秽网站提供所列服务、资金或者结算达到标准（法释〔2010〕3号第六条、第七条）", "Listed services, funds or settlement for obscene sites at the lines of interpretation-2010-3, articles 6 and 7",
 			"interpretation-2010-3:6.1", obsceneInterpretation(), c.undivided(id, obsceneLines(id+".line", 1))).Cite("interpretation-2010-3:7.1")}
-		if n := oneSided(rd, unlistedHelp(obsceneUnlisted()...), "criminal-law:25.1", "interpretation-2004-11:7.1"); n != nil {
+		if n := oneSided(rd, unlistedHelp(obsceneInterpretation(), obsceneUnlisted()...), "criminal-law:25.1", "interpretation-2004-11:7.1"); n != nil {
 			ways = append(ways, n)
 		}
 		return ways
@@ -121,7 +121,7 @@ func obsceneProviders(id string, times int64) *rule.Node {
 			supplied(id+".hosting.kind", "提供互联网接入、服务器托管、存储、传输", "access, hosting, storage or transmission was supplied", obsceneHosts()...).Cite("interpretation-2010-3:6.1.2"),
 			rule.AtLeast(fact.FeesService, 2*fact.Wan*times).As(id+".hosting.fees").Cite("interpretation-2010-3:6.1.2"),
 			rule.Any(id+".hosting.divided",
-				rule.Not(rule.One(fact.HelpKinds, "search_link", "domain", "development", "maintenance", "promotion", "training", "other")).As(id+".hosting.divided.only").Called("服务费只来自这些服务", "the fees are for these services alone").Cite("interpretation-2010-3:6.1.2"),
+				rule.Not(rule.One(fact.HelpKinds, "search_link", "domain", "development", "maintenance", "promotion", "equipment", "number_spoofing", "code_platform", "training", "other")).As(id+".hosting.divided.only").Called("服务费只来自这些服务", "the fees are for these services alone").Cite("interpretation-2010-3:6.1.2"),
 				rule.Always(id+".hosting.divided.mixed", contested).Called("还收取其他技术、广告服务费而没有分开的，存在争议", "contested where fees for other technical or advertising services are not divided from them").Cite("interpretation-2010-3:6.1.2"),
 			).Called("服务费属于这些服务", "The fees are for these services").Cite("interpretation-2010-3:6.1.2"),
 		).Called("接入、托管、存储、传输，服务费达到标准", "Access, hosting, storage, transmission, with fees at the line").Cite("interpretation-2010-3:6.1.2"),
@@ -204,7 +204,11 @@ func obsceneKnowledge() *rule.Node {
 					rule.Is(fact.NoticeReportDuty).As(id+".report_ignored.duty").Called("依法负有处理该举报的管理职责", "a statute obliged the person to act on it").Cite("interpretation-2010-3:8.1.2"),
 				).Called("接到举报后不履行法定管理职责", "received a report and did not perform a statutory duty").Cite("interpretation-2010-3:8.1.2")),
 			presume("fees", "收取服务费明显高于市场价格", "Fees clearly above the market", "interpretation-2010-3:8.1.3",
-				rule.Contested(id+".fees.cap", rule.Is(fact.PriceAbnormal).As(id+".fees.fact").Called("交易价格或者方式明显异常", "price or manner clearly abnormal").Cite("interpretation-2010-3:8.1.3")).
+				rule.Contested(id+".fees.cap", rule.All(id+".fees.charged",
+					rule.Is(fact.PriceAbnormal).As(id+".fees.fact").Called("交易价格或者方式明显异常", "price or manner clearly abnormal").Cite("interpretation-2010-3:8.1.3"),
+					supplied(id+".fees.kind", "提供接入、托管、存储、传输、代收费、费用结算", "access, hosting, storage, transmission, collection or settlement of payments was supplied",
+						append(obsceneHosts(), "payment_settlement")...).Cite("interpretation-2010-3:8.1.3"),
+				).Called("提供所列服务，价格或者方式明显异常", "services the item lists, at a price or in a manner clearly abnormal").Cite("interpretation-2010-3:8.1.3")).
 					Called("价格异常，是否明显高于市场价格须查明", "The price was abnormal; whether clearly above the market must be found out").Cite("interpretation-2010-3:8.1.3").
 					Noting("条文只指明显高于市场价格的服务费，所问的事实较宽，因此至多为争议。", "The text speaks only of fees clearly above the market; the fact asked is wider, so contested at most.")),
 		).Called("第八条所列情形", "The circumstances of article 8").Cite("interpretation-2010-3:8.1").

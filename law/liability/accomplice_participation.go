@@ -120,11 +120,19 @@ func specialRule(rd Readings, zh, en, cite string, inForce law.Day, lines *rule.
 	return rule.All(id, kids...).Called(zh, en).Cite(cite)
 }
 
-// unlistedHelp is help of kinds that the special rule of a crime does not name:
-// the general rule governs it, and whether one-sided help is enough.
-func unlistedHelp(kinds ...string) *rule.Node {
-	return rule.All("accomplice.unlisted",
-		helpGiven("accomplice.unlisted.help"),
-		supplied("accomplice.unlisted.kind", "专门规定没有列举的帮助", "help of a kind the special rule does not name", kinds...).Cite("criminal-law:25.1"),
-	).Called("专门规定没有列举的帮助", "Help that the special rule does not name").Cite("criminal-law:25.1")
+// unlistedHelp is help that the special rule of a crime does not govern: of kinds
+// that it does not name, or of any kind as of a day before it. The general rule
+// governs it, and whether one-sided help is enough.
+func unlistedHelp(inForce law.Day, kinds ...string) *rule.Node {
+	const id = "accomplice.unlisted"
+	outside := []*rule.Node{
+		rule.Before(rule.AsOf, inForce).As(id+".before").Called("专门规定尚未施行（"+inForce.In(law.ZH)+"以前）", "the special rule is not yet in force (before "+inForce.In(law.EN)+")").Cite("criminal-law:25.1"),
+	}
+	if len(kinds) > 0 {
+		outside = append(outside, supplied(id+".kind", "专门规定没有列举的帮助", "help of a kind the special rule does not name", kinds...).Cite("criminal-law:25.1"))
+	}
+	return rule.All(id,
+		helpGiven(id+".help"),
+		rule.Any(id+".outside", outside...).Called("不属于专门规定的范围", "outside the special rule").Cite("criminal-law:25.1"),
+	).Called("专门规定以外的帮助", "Help outside the special rule").Cite("criminal-law:25.1")
 }

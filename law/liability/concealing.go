@@ -150,7 +150,10 @@ func concealingAccount() *rule.Node {
 
 func concealingSettlement() *rule.Node {
 	return rule.Contested("concealing.act.settlement",
-		rule.One(fact.HelpKinds, "payment_settlement").As("concealing.act.settlement.kind").Called("提供支付结算服务", "supplied payment settlement").Cite("interpretation-2025-13:1.2"),
+		rule.All("concealing.act.settlement.fact",
+			rule.One(fact.HelpKinds, "payment_settlement").As("concealing.act.settlement.kind").Called("提供支付结算服务", "supplied payment settlement").Cite("interpretation-2025-13:1.2"),
+			rule.Is(fact.HelpDelivered).As("concealing.act.settlement.delivered").Called("服务已实际提供", "the service was in fact given").Cite("interpretation-2025-13:1.2"),
+		).Called("已实际提供支付结算服务", "payment settlement was in fact given").Cite("interpretation-2025-13:1.2"),
 	).Called("以支付结算方式转移资金", "Moved money by payment settlement").Cite("interpretation-2025-13:1.2").
 		Noting("支付结算发生在犯罪过程中的，属于帮助；转移已经取得的犯罪所得的，属于本罪。没有查明具体转移行为时存在争议。", "Settlement while the crime is going on is assisting; moving proceeds already obtained is this offence. Contested while no particular transfer is shown.")
 }

@@ -35,6 +35,8 @@ func TestConcealingCases(t *testing.T) {
 		{"an account supplied and operated", "help.kinds=own_accounts depth.acts=operated", "", met},
 		{"a site operated", "help.kinds=hosting depth.acts=operated", "", notMet},
 		{"settlement, no transfer shown", "depth.acts=none", "", contested},
+		{"settlement never given", "depth.acts=none help.delivered=no", "", notMet},
+		{"an account operated without handing it over", "help.kinds=own_accounts depth.acts=operated help.delivered=no", "", met},
 		{"did not know", "proceeds.known=did_not_know", "", notMet},
 		{"should have known", "proceeds.known=should_have_known", "", met},
 		{"sixteen", "person.age=16", "", met},

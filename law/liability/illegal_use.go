@@ -118,32 +118,41 @@ func illegalUsePurpose() *rule.Node {
 
 // illegalUseKnowledge is intent. The presumptions of article 11 of the
 // interpretation are written for assisting; by analogy they make this element
-// contested, never met.
+// contested, never met. Only the signs that bear on the purpose of the site or
+// information itself are carried over. They are of the time of the act, so that the
+// day on which the person says to have learnt, that person's own account, does not
+// defeat them; it defeats actual knowledge only.
 func illegalUseKnowledge() *rule.Node {
 	return rule.Any("illegal_use.knowledge",
 		ownMatter("illegal_use.knowledge.own"),
-		rule.All("illegal_use.knowledge.other",
-			rule.Any("illegal_use.knowledge.route",
-				rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("illegal_use.knowledge.level").
-					Called("知道所服务的是违法犯罪活动", "knew that unlawful acts or crime were served").Cite("criminal-law:287-1.1"),
-				rule.Contested("illegal_use.knowledge.evidence",
-					rule.One(fact.KnowledgeActual, "told", "saw_content", "chat_records", "tell_tale_request", "discovered_and_continued").As("illegal_use.knowledge.evidence.some").
-						Called("被告知、看到内容、聊天记录、对方要求暴露用途，或者发现后仍继续", "told, saw the content, chat records, a tell-tale request, or went on after discovery").Cite("criminal-law:287-1.1"),
-				).Called("有直接证据而本人只承认怀疑或者否认", "Direct evidence, where the person admits suspicion only or denies").Cite("criminal-law:287-1.1"),
-				rule.Contested("illegal_use.knowledge.analogy",
-					rule.Any("illegal_use.knowledge.signs",
-						rule.Is(fact.SetupImpersonated).As("illegal_use.knowledge.impersonated").Called("假冒国家机关、金融机构名义设立网站", "a site in the name of a state organ or financial institution").Cite("interpretation-2019-15:10.1.1"),
-						rule.Is(fact.ToolDedicated).As("illegal_use.knowledge.dedicated").Called("所提供的程序、工具专门用于违法犯罪", "a program or tool made only for unlawful acts or crime").Cite("interpretation-2019-15:11.1.4"),
-						rule.One(fact.NoticeRegulator, "continued").As("illegal_use.knowledge.notified").Called("经监管部门告知后仍然实施", "went on after a regulator's notice").Cite("interpretation-2019-15:11.1.1"),
-					).Called("用途不言自明的迹象", "signs that speak for themselves").Cite("interpretation-2019-15:11.1"),
-				).Called("比照第十一条的情形", "By analogy with article 11").Cite("interpretation-2019-15:11.1").
-					Noting("第十一条是为帮助信息网络犯罪活动罪规定的，对本罪只能比照，因此至多为争议。", "Article 11 is written for assisting; here it applies by analogy only, so contested at most."),
-			).Called("明知的依据", "What shows the knowledge").Cite("criminal-law:287-1.1"),
-			rule.QuantityAtLeast(knownDuring(), 0).As("illegal_use.knowledge.in_time").
-				Called("知情时行为尚未结束", "the knowledge came before the conduct ended").Cite("criminal-law:287-1.1"),
-		).Called("为他人设立、发布的，明知其违法犯罪目的", "For another: knew the other's unlawful purpose").Cite("criminal-law:287-1.1"),
+		illegalUseActualKnowledge(),
+		rule.Contested("illegal_use.knowledge.analogy",
+			rule.Any("illegal_use.knowledge.signs",
+				rule.Is(fact.SetupImpersonated).As("illegal_use.knowledge.impersonated").Called("假冒国家机关、金融机构名义设立网站", "a site in the name of a state organ or financial institution").Cite("interpretation-2019-15:10.1.1"),
+				rule.Is(fact.ToolDedicated).As("illegal_use.knowledge.dedicated").Called("所提供的程序、工具专门用于违法犯罪", "a program or tool made only for unlawful acts or crime").Cite("interpretation-2019-15:11.1.4"),
+				rule.One(fact.NoticeRegulator, "continued").As("illegal_use.knowledge.notified").Called("经监管部门告知后仍然实施", "went on after a regulator's notice").Cite("interpretation-2019-15:11.1.1"),
+			).Called("用途不言自明的迹象", "signs that speak for themselves").Cite("interpretation-2019-15:11.1"),
+		).Called("比照第十一条的情形", "By analogy with article 11").Cite("interpretation-2019-15:11.1").
+			Noting("第十一条是为帮助信息网络犯罪活动罪规定的，对本罪只能比照，因此至多为争议。", "Article 11 is written for assisting; here it applies by analogy only, so contested at most."),
 	).Called("明知违法犯罪目的", "Knowledge of the unlawful purpose").Cite("criminal-law:287-1.1").
 		Noting("只须知道活动违法且属于刑法分则规定的类型，不须知道已达到犯罪程度。", "It is enough to know that the activity is unlawful and of such a kind; not that it reaches the level of a crime.")
+}
+
+// illegalUseActualKnowledge is that who acted for another knew the other's
+// unlawful purpose while the act was done.
+func illegalUseActualKnowledge() *rule.Node {
+	return rule.All("illegal_use.knowledge.other",
+		rule.Any("illegal_use.knowledge.route",
+			rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("illegal_use.knowledge.level").
+				Called("知道所服务的是违法犯罪活动", "knew that unlawful acts or crime were served").Cite("criminal-law:287-1.1"),
+			rule.Contested("illegal_use.knowledge.evidence",
+				rule.One(fact.KnowledgeActual, "told", "saw_content", "chat_records", "tell_tale_request", "discovered_and_continued").As("illegal_use.knowledge.evidence.some").
+					Called("被告知、看到内容、聊天记录、对方要求暴露用途，或者发现后仍继续", "told, saw the content, chat records, a tell-tale request, or went on after discovery").Cite("criminal-law:287-1.1"),
+			).Called("有直接证据而本人只承认怀疑或者否认", "Direct evidence, where the person admits suspicion only or denies").Cite("criminal-law:287-1.1"),
+		).Called("明知的依据", "What shows the knowledge").Cite("criminal-law:287-1.1"),
+		rule.QuantityAtLeast(knownDuring(), 0).As("illegal_use.knowledge.in_time").
+			Called("知情时行为尚未结束", "the knowledge came before the conduct ended").Cite("criminal-law:287-1.1"),
+	).Called("为他人设立、发布的，明知其违法犯罪目的", "For another: knew the other's unlawful purpose").Cite("criminal-law:287-1.1")
 }
 
 // 法释〔2019〕15号第十条：非法利用信息网络，具有下列情形之一的，应当认定为刑法第二百八十七条之一第一款规定的

@@ -129,6 +129,10 @@ func TestIllegalUseElements(t *testing.T) {
 		{"stopped when told by a regulator", "illegal_use.knowledge", "knowledge.level=none notice.regulator=stopped", notMet},
 		{"learnt on the last day", "illegal_use.knowledge", "knowledge.since=2024-06-01", met},
 		{"learnt the day after", "illegal_use.knowledge", "knowledge.since=2024-06-02", notMet},
+		{"learnt the day after; fake bank", "illegal_use.knowledge", "knowledge.since=2024-06-02 setup.impersonated=yes", contested},
+		{"learnt the day after; tool for crime", "illegal_use.knowledge", "knowledge.since=2024-06-02 tool.dedicated=yes", contested},
+		{"learnt the day after; told by a regulator", "illegal_use.knowledge", "knowledge.since=2024-06-02 notice.regulator=continued", contested},
+		{"learnt the day after, was told", "illegal_use.knowledge", "knowledge.since=2024-06-02 knowledge.actual=told", notMet},
 		{"level not known", "illegal_use.knowledge", "knowledge.level=?", open},
 	} {
 		t.Run(c.name, func(t *testing.T) {

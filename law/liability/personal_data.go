@@ -55,12 +55,12 @@ func personalData() *rule.Node {
 // 过程中收集公民个人信息的，属于刑法第二百五十三条之一第三款规定的“以其他方法非法获取公民个人信息”。
 
 // personalDataAct is that personal information was obtained, sold or provided.
-// The facts state items and gains, not which of the three it was: the lines are
-// the same for all three.
+// Most lines are the same for all three.
 func personalDataAct() *rule.Node {
 	return rule.All("personal_data.act",
 		personalDataNear("personal_data.act.near"),
 		personalDataHandled("personal_data.act.handled"),
+		personalDataPassedOrObtained(),
 	).Called("非法获取、出售或者提供公民个人信息", "Personal information illegally obtained, sold or provided").
 		Cite("criminal-law:253-1.1", "criminal-law:253-1.3", "interpretation-2017-10:3.1", "interpretation-2017-10:4.1").
 		Noting("须违反法律、行政法规、部门规章有关个人信息保护的规定（第二条）。经被收集者同意，或者经处理无法识别特定个人且不能复原的，不在其内（第三条）。为合法经营而购买、收受普通个人信息的，适用第六条的标准（利用所购信息获利五万元等），不在此评价。",
@@ -87,6 +87,29 @@ func personalDataHandled(id string) *rule.Node {
 		rule.AtLeast(fact.PersonalDataOther, 1).As(id+".other").Cite("interpretation-2017-10:5.1.5"),
 		rule.Over(fact.PersonalDataGains, 0).As(id+".gains").Cite("interpretation-2017-10:5.1.7"),
 	).Called("有非法获取、出售或者提供的信息或者违法所得", "items obtained, sold or provided, or gains from them").Cite("criminal-law:253-1.1", "criminal-law:253-1.3")
+}
+
+// personalDataPassedOrObtained is that the data were passed on, or that having got
+// them is itself the offence (253-1.3). What came from one's post or service and
+// went nowhere was perhaps collected lawfully: contested, as unlawful collecting in
+// the course of one's duties is obtaining, too (article 4).
+func personalDataPassedOrObtained() *rule.Node {
+	return rule.Any("personal_data.act.mode",
+		personalDataPassed("personal_data.act.mode.passed"),
+		rule.Not(rule.Is(fact.PersonalDataOnDuty)).As("personal_data.act.mode.obtained").
+			Called("信息不是在履行职责或者提供服务过程中获得的：非法获取本身即属本罪", "the data did not come from one's post or service: illegally obtaining them is itself the offence").
+			Cite("criminal-law:253-1.3"),
+		rule.Always("personal_data.act.mode.collected", contested).
+			Called("履行职责、提供服务中获得而未出售、提供的，是否属于非法获取，存在争议", "got from one's post or service and not passed on: whether it was illegally obtained is contested").
+			Cite("criminal-law:253-1.3", "interpretation-2017-10:4.1"),
+	).Called("出售、提供，或者非法获取", "Sold or provided, or illegally obtained").Cite("criminal-law:253-1.1", "criminal-law:253-1.3")
+}
+
+// personalDataPassed tests that the data reached another: items 1, 2 and 8 of the
+// interpretation speak of selling and providing alone, not of obtaining.
+func personalDataPassed(id string) *rule.Node {
+	return rule.Is(fact.HelpDelivered).As(id).
+		Called("信息已实际出售、提供给他人", "the data were in fact sold or provided to another").Cite("criminal-law:253-1.1", "interpretation-2017-10:3.1")
 }
 
 // personalDataTime is which form of the article governs. From 2009 to 2015 it

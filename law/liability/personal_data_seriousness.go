@@ -25,12 +25,16 @@ func personalDataSeriousness() *rule.Node {
 	return rule.All("personal_data.seriousness",
 		rule.Any("personal_data.seriousness.circumstance",
 			personalDataLocation(),
-			rule.Is(fact.PersonalDataKnownUse).As("personal_data.seriousness.known_use").
-				Called("知道或者应当知道他人用于犯罪而出售、提供（不论条数）", "sold or provided to one known, or who should have been known, to use it for crime (any number)").Cite("interpretation-2017-10:5.1.2"),
+			rule.All("personal_data.seriousness.known",
+				rule.Is(fact.PersonalDataKnownUse).As("personal_data.seriousness.known_use").
+					Called("知道或者应当知道他人用于犯罪", "the other was known, or should have been known, to use it for crime").Cite("interpretation-2017-10:5.1.2"),
+				personalDataPassed("personal_data.seriousness.known_passed"),
+			).Called("知道或者应当知道他人用于犯罪而出售、提供（不论条数）", "sold or provided to one known, or who should have been known, to use it for crime (any number)").Cite("interpretation-2017-10:5.1.2"),
 			personalDataFigures("personal_data.seriousness.full", 1, 1).
 				Called("条数或者违法所得达到标准", "Items or gains at the line").Cite("interpretation-2017-10:5.1.3", "interpretation-2017-10:5.1.7"),
 			rule.All("personal_data.seriousness.duty",
 				personalDataOnDuty("personal_data.seriousness.duty.fact"),
+				personalDataPassed("personal_data.seriousness.duty.passed"),
 				personalDataFigures("personal_data.seriousness.half", 1, 2).
 					Called("条数或者违法所得达到标准的一半", "Items or gains at half the line").Cite("interpretation-2017-10:5.1.8"),
 			).Called("履行职责或者提供服务中获得的信息，标准减半", "Data from one's post or service: half the line").Cite("interpretation-2017-10:5.1.8"),
@@ -51,6 +55,7 @@ func personalDataLocation() *rule.Node {
 			rule.AtLeast(fact.PersonalDataCore, 1).As("personal_data.seriousness.location.core").Cite("interpretation-2017-10:5.1.1"),
 			rule.One(fact.HelpedStatus, "convicted", "confirmed").As("personal_data.seriousness.location.used").
 				Called("对方的犯罪可以确认", "the other's crime is verified").Cite("interpretation-2017-10:5.1.1"),
+			personalDataPassed("personal_data.seriousness.location.passed"),
 		).Called("有行踪轨迹、通信内容、征信、财产信息，且对方犯罪可以确认", "location, communication content, credit or property items, and a verified crime of the other").Cite("interpretation-2017-10:5.1.1"),
 	).Called("出售、提供行踪轨迹信息，被他人用于犯罪（不论条数）", "Location data sold or provided and used for crime (any number)").Cite("interpretation-2017-10:5.1.1").
 		Noting("只限行踪轨迹信息，且须查明确实被用于犯罪；该类信息没有单独计数，因此在此至多为争议。", "Only location data, and only where it was in fact used for the crime; these items are not counted apart, so contested at most here.")
@@ -111,12 +116,14 @@ func personalDataEspecially() *rule.Node {
 				Called("条数或者违法所得达到标准十倍", "Items or gains at ten times the line").Cite("interpretation-2017-10:5.2.3"),
 			rule.All("personal_data.especially.duty",
 				personalDataOnDuty("personal_data.especially.duty.fact"),
+				personalDataPassed("personal_data.especially.duty.passed"),
 				personalDataFigures("personal_data.especially.half", 10, 2).
 					Called("条数或者违法所得达到减半标准的十倍", "Items or gains at ten times half the line").Cite("interpretation-2017-10:5.2.3"),
 			).Called("履行职责或者提供服务中获得的信息", "Data from one's post or service").Cite("interpretation-2017-10:5.2.3", "interpretation-2017-10:5.1.8"),
 			rule.Contested("personal_data.especially.result",
-				rule.One(fact.ConsequenceLevel, "especially_serious").As("personal_data.especially.result.fact").
-					Called("被帮助的犯罪造成特别严重后果", "the helped crime had an especially serious result").Cite("interpretation-2017-10:5.2.1", "interpretation-2017-10:5.2.2"),
+				// The text says 严重后果, not 特别严重后果: either answer can be a death.
+				rule.One(fact.ConsequenceLevel, "serious", "especially_serious").As("personal_data.especially.result.fact").
+					Called("被帮助的犯罪造成严重后果或者特别严重后果", "the helped crime had a serious or especially serious result").Cite("interpretation-2017-10:5.2.1", "interpretation-2017-10:5.2.2"),
 			).Called("造成死亡、重伤等严重后果或者重大经济损失", "Death, grave injury or the like, or major economic loss").Cite("interpretation-2017-10:5.2.1", "interpretation-2017-10:5.2.2").
 				Noting("须查明后果由所获取、出售或者提供的信息造成；恶劣社会影响没有明文标准，不在此评价。", "The result must be shown to come from the data; vile social influence has no written line and is not evaluated here."),
 		).Called("第五条第二款所列情形", "The circumstances of article 5, second paragraph").Cite("interpretation-2017-10:5.2").

@@ -149,10 +149,10 @@ func needed(n rule.Need, kind rule.ChangeKind, facts fact.Facts) law.Text {
 	def := fact.Get(n.Fact)
 	want := law.T(wanted(def, n, law.ZH), wanted(def, n, law.EN))
 	if kind == rule.Learn {
-		return law.T(def.Name.ZH+"查明为"+want.ZH, def.Name.EN+" turns out to be "+want.EN)
+		return law.T(def.Name.ZH+"查明为："+want.ZH, def.Name.EN+" found to be: "+want.EN)
 	}
 	a := facts[n.Fact]
-	return law.T(def.Name.ZH+"："+want.ZH+"（现为"+def.FormatAnswer(a, law.ZH)+"）",
+	return law.T(def.Name.ZH+"："+want.ZH+"（现为："+def.FormatAnswer(a, law.ZH)+"）",
 		def.Name.EN+": "+want.EN+" (now "+def.FormatAnswer(a, law.EN)+")")
 }
 

@@ -65,18 +65,19 @@ func TestWhatIfSettlement(t *testing.T) {
 	if w.Verdict != law.Established {
 		t.Fatalf("the case is %v", w.Verdict)
 	}
-	var amounts []string
-	for _, turn := range w.Otherwise {
-		if turn.To == law.NotEstablished && len(turn.Facts) == 1 {
-			for _, way := range turn.Ways {
-				amounts = append(amounts, way.ZH, way.EN)
-			}
-		}
+	i := slices.IndexFunc(w.Otherwise, func(x Turn) bool { return slices.Equal(x.Facts, []fact.ID{fact.AmountsSettlement}) })
+	if i < 0 {
+		t.Fatal("the settlement carries it and is not listed")
 	}
-	for _, want := range []string{"行为", "199,999.99"} {
-		_ = want
+	turn := w.Otherwise[i]
+	want := law.T("支付结算金额：至多 199,999.99 元（现为：300,000 元）", "payment settlement amount: at most 199,999.99 yuan (now 300,000 yuan)")
+	if len(turn.Ways) != 1 || turn.Ways[0] != want {
+		t.Errorf("ways %q, want %q", turn.Ways, want)
 	}
-	t.Logf("%q", amounts)
+	// Below the line the case is open: other circumstances are not known.
+	if want := law.T("支付结算金额：成立 → 待定", "payment settlement amount: established → open"); turn.To != law.OpenVerdict || turn.Says != want {
+		t.Errorf("says %q, want %q", turn.Says, want)
+	}
 }
 
 // TestWhatIfTurnsIndeed: every way listed does turn the verdict, and no part of

@@ -179,11 +179,14 @@ func (e explainer) groupReason(st *rule.Step, s *Step) law.Text {
 	any := s.Kind == StepAny
 	switch s.Finding {
 	case law.Met:
-		if any {
-			if names := pick(law.Met); len(names) > 0 {
-				return list("符合：", "Met by: ", names)
-			}
+		names := carriers(st, s)
+		switch {
+		case any && len(names) > 0:
+			return list("符合：", "Met by: ", names)
+		case any:
 			return law.T("无论尚未查明的事实如何，至少有一项符合。", "At least one is met whatever the unknown facts turn out to be.")
+		case len(names) > 0:
+			return list("各项均符合：", "All are met: ", names)
 		}
 		return law.T("各项均符合。", "All are met.")
 	case law.Contested:
@@ -210,6 +213,47 @@ func (e explainer) groupReason(st *rule.Step, s *Step) law.Text {
 		return law.T("取决于："+Names(s.Open, law.ZH)+"。", "Depends on: "+Names(s.Open, law.EN)+".")
 	}
 	return law.T("尚不能认定。", "Cannot be found yet.")
+}
+
+// mostCarriers bounds the names in one sentence.
+const mostCarriers = 4
+
+// carriers names what carries a step that is met: under "any" the steps that are
+// met, followed down to the ground itself, under "all" each of them. Tests of the
+// day of the analysis carry nothing of their own.
+func carriers(st *rule.Step, s *Step) []law.Text {
+	var out []law.Text
+	seen := map[law.Text]bool{}
+	add := func(n law.Text) {
+		if !n.IsZero() && !seen[n] && len(out) < mostCarriers {
+			seen[n] = true
+			out = append(out, n)
+		}
+	}
+	for i, k := range s.Steps {
+		if k.Finding != law.Met || k.Kind == StepFixed {
+			continue
+		}
+		below := st
+		if st.Node.Op == rule.OpCap {
+			below = st.Kids[0]
+		}
+		if i >= len(below.Kids) {
+			continue
+		}
+		inner := below.Kids[i]
+		if inner.Node.Op == rule.OpTest && inner.Node.Test.Fact == rule.AsOf {
+			continue
+		}
+		if k.Kind == StepAny {
+			for _, n := range carriers(inner, k) {
+				add(n)
+			}
+			continue
+		}
+		add(k.Name)
+	}
+	return out
 }
 
 func joinNames(names []law.Text) law.Text {
