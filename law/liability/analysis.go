@@ -55,8 +55,8 @@ type Offence struct {
 	Provision law.Citation
 	Verdict   law.Verdict
 	Of        string   // of an accomplice: the helped crime, an option of helped.crimes
-	Tiers     []Tier   // the ranges of punishment, from the lightest, with their conditions
-	Range     law.Text // the range that applies
+	Tiers     []Tier   // the ranges of punishment, from the lightest, with their conditions; nil where the offence fails
+	Range     law.Text // the range that applies; zero where the offence fails
 	Unit      law.Text // what a unit faces; zero where the article knows no unit
 	Says      law.Text // the conclusion as a sentence
 	Elements  []*Step
@@ -240,6 +240,9 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 	if isCompany(facts) && !o.unit.IsZero() {
 		out.Range = o.unit
 	}
+	if out.Verdict == law.NotEstablished { // a range beside an offence that fails would only frighten
+		out.Range, out.Unit, out.Tiers = law.Text{}, law.Text{}, nil
+	}
 	if st.Finding == law.Open {
 		out.Open = st.Open
 	}
@@ -345,7 +348,8 @@ func leaning(h *Headline, mild, severe int) (string, law.Text) {
 	return "prosecution", law.T("具有依法从严的情节，不宜按情节轻微处理。", "Grounds for severity are present; the case is unlikely to be treated as minor.")
 }
 
-// cited lists the instruments that the steps cite.
+// cited lists the instruments that the steps cite and that had come into force by
+// the day of the analysis.
 func cited(a *Analysis) []corpus.Instrument {
 	used := map[string]bool{}
 	var see func([]*Step)
@@ -368,7 +372,9 @@ func cited(a *Analysis) []corpus.Instrument {
 	}
 	var out []corpus.Instrument
 	for _, i := range corpus.All() {
-		if used[i.ID] {
+		// A rule may cite what came into force only later, to say that it does not
+		// apply yet; such a text was not used.
+		if used[i.ID] && (!i.FromKnown || i.EffectiveFrom <= a.AsOf) {
 			out = append(out, i)
 		}
 	}

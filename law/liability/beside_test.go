@@ -263,3 +263,19 @@ func TestNotEvaluated(t *testing.T) {
 		}
 	}
 }
+
+// TestLawUsed: an instrument that came into force after the day of the analysis is
+// not among the law used; from its day it is.
+func TestLawUsed(t *testing.T) {
+	uses := func(d law.Day) bool {
+		for _, i := range analysedOn(serious(), d).Law {
+			if i.ID == "opinion-2025-bangxin" {
+				return true
+			}
+		}
+		return false
+	}
+	if uses(law.Date(2025, 7, 21)) || !uses(law.Date(2025, 7, 22)) {
+		t.Error("the opinion of 2025 is used before its day, or not on it")
+	}
+}

@@ -219,10 +219,11 @@ func (e explainer) groupReason(st *rule.Step, s *Step) law.Text {
 const mostCarriers = 4
 
 // carriers names what carries a step that is met: under "any" the steps that are
-// met, followed down to the ground itself, under "all" each of them. Tests of the
-// day of the analysis carry nothing of their own.
+// met, followed down to the ground itself, under "all" each of them. The day of
+// the analysis is named only where nothing else carries the step.
 func carriers(st *rule.Step, s *Step) []law.Text {
 	var out []law.Text
+	var day law.Text
 	seen := map[law.Text]bool{}
 	add := func(n law.Text) {
 		if !n.IsZero() && !seen[n] && len(out) < mostCarriers {
@@ -243,6 +244,7 @@ func carriers(st *rule.Step, s *Step) []law.Text {
 		}
 		inner := below.Kids[i]
 		if inner.Node.Op == rule.OpTest && inner.Node.Test.Fact == rule.AsOf {
+			day = k.Name
 			continue
 		}
 		if k.Kind == StepAny {
@@ -252,6 +254,9 @@ func carriers(st *rule.Step, s *Step) []law.Text {
 			continue
 		}
 		add(k.Name)
+	}
+	if len(out) == 0 {
+		add(day)
 	}
 	return out
 }

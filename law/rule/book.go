@@ -37,6 +37,7 @@ type Book struct {
 	refs     map[*Node]ref
 	support  map[*Node][]int32 // the variables a node depends on, by level
 	coupled  map[ref]bool      // whether some relation can bind two of them
+	facts    map[*Node][]fact.ID
 	defaults map[fact.ID]Default
 	pool     sync.Pool // *scratch
 }
@@ -46,7 +47,7 @@ type Book struct {
 func Compile(roots []Root, ties []Tie, defaults []Default) (*Book, error) {
 	b := &Book{
 		roots: map[string]*Node{}, refs: map[*Node]ref{}, support: map[*Node][]int32{},
-		coupled: map[ref]bool{}, defaults: map[fact.ID]Default{},
+		coupled: map[ref]bool{}, facts: map[*Node][]fact.ID{}, defaults: map[fact.ID]Default{},
 	}
 	var nodes []*Node
 	for _, r := range roots {
@@ -78,6 +79,7 @@ func Compile(roots []Root, ties []Tie, defaults []Default) (*Book, error) {
 		b.diagram.support(r, set)
 		b.support[n] = levels(set)
 		b.coupled[r] = s.couples(set)
+		b.facts[n] = n.Facts()
 	}
 	b.diagram.memo = nil
 	b.diagram.buf = nil

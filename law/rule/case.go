@@ -2,6 +2,7 @@ package rule
 
 import (
 	"math/bits"
+	"slices"
 
 	"bangxin/law"
 	"bangxin/law/fact"
@@ -34,33 +35,47 @@ func (k known) exact() bool { return k.iv.lo == k.iv.hi }
 // view is one consistent way to take the facts: the values possible for each
 // fact and the bands they leave to each variable.
 type view struct {
-	of    map[fact.ID]known
+	space *space
+	known []known // by slot of the space
 	masks []uint64
+}
+
+// of gives what is possible for a fact.
+func (v *view) of(id fact.ID) known { return v.known[v.space.slot[id]] }
+
+// set changes what is possible for a fact; the masks are the caller's to renew.
+func (v *view) set(id fact.ID, k known) { v.known[v.space.slot[id]] = k }
+
+// sum gives the interval of a quantity.
+func (v *view) sum(q *Quantity) interval {
+	var out interval
+	for _, t := range v.space.terms[q.ID] {
+		x := scaled(v.known[t.slot].iv, t.coef)
+		out.lo += x.lo
+		out.hi += x.hi
+	}
+	return out
 }
 
 // Case lays facts over the book.
 func (b *Book) Case(facts fact.Facts, asOf law.Day) *Case {
 	c := &Case{book: b, facts: facts, asOf: asOf}
-	for id := range b.space.byFact {
-		if id == AsOf {
-			continue
+	for id, a := range facts {
+		if a.State == fact.Known && a.Standing == fact.Disputed {
+			if _, ok := b.space.slot[id]; ok {
+				c.disputed = append(c.disputed, id)
+			}
 		}
-		a, asked := facts[id]
-		if asked && a.State == fact.Known && a.Standing == fact.Disputed {
-			c.disputed = append(c.disputed, id)
-		}
-		if d, ok := b.defaults[id]; ok && !asked && !d.Defeasible {
+	}
+	for id, d := range b.defaults {
+		_, tested := b.space.slot[id]
+		if _, asked := facts[id]; tested && !asked && !d.Defeasible {
 			c.assumed = append(c.assumed, id)
 		}
 	}
-	set := func(ids []fact.ID) []fact.ID {
-		m := map[fact.ID]bool{}
-		for _, id := range ids {
-			m[id] = true
-		}
-		return sortFacts(m)
-	}
-	c.disputed, c.assumed = set(c.disputed), set(c.assumed)
+	byIndex := func(x, y fact.ID) int { return fact.Get(x).Index - fact.Get(y).Index }
+	slices.SortFunc(c.disputed, byIndex)
+	slices.SortFunc(c.assumed, byIndex)
 	c.base = c.take(nil, false)
 	return c
 }
@@ -79,10 +94,15 @@ func (c *Case) Contradictions() []*Quantity { return c.broken }
 // lookup says what is possible for a fact. Other takes the other side's value of
 // a disputed fact; asking leaves contrary evidence open that nobody was asked for.
 func (c *Case) lookup(id fact.ID, other, asking bool) known {
-	if id == AsOf {
+	return c.lookupSlot(c.book.space.slot[id], other, asking)
+}
+
+func (c *Case) lookupSlot(slot int, other, asking bool) known {
+	s := c.book.space
+	id, def := s.facts[slot], s.defs[slot]
+	if def == nil {
 		return known{iv: interval{int64(c.asOf), int64(c.asOf)}}
 	}
-	def := fact.Get(id)
 	a, asked := c.facts[id]
 	if asked && a.State == fact.Known {
 		v := a.Value
@@ -93,7 +113,7 @@ func (c *Case) lookup(id fact.ID, other, asking bool) known {
 			case def.Kind == fact.Flag:
 				v = fact.Bool(!v.True())
 			default:
-				return anything(def)
+				return s.any[slot]
 			}
 		}
 		return knownOf(def, v)
@@ -103,7 +123,7 @@ func (c *Case) lookup(id fact.ID, other, asking bool) known {
 			return knownOf(def, d.Value)
 		}
 	}
-	return anything(def)
+	return s.any[slot]
 }
 
 func knownOf(def *fact.Def, v fact.Value) known {
@@ -131,20 +151,23 @@ func anything(def *fact.Def) known {
 // side's value.
 func (c *Case) take(others map[fact.ID]bool, asking bool) view {
 	s := c.book.space
-	v := view{of: make(map[fact.ID]known, len(s.byFact)), masks: make([]uint64, len(s.vars))}
-	for id := range s.byFact {
-		v.of[id] = c.lookup(id, others[id], asking)
+	v := view{space: s, known: make([]known, len(s.facts)), masks: make([]uint64, len(s.vars))}
+	for i, id := range s.facts {
+		v.known[i] = c.lookupSlot(i, len(others) > 0 && others[id], asking)
 	}
 	c.tie(&v, len(others) == 0 && !asking)
-	for id, vars := range s.byFact {
-		k := v.of[id]
-		for _, l := range vars {
-			v.masks[l] = s.vars[l].mask(k)
+	for i, levels := range s.levels {
+		for _, l := range levels {
+			v.masks[l] = s.vars[l].mask(v.known[i])
 		}
 	}
-	for _, q := range s.qtys {
+	for i, q := range s.qtys {
+		x := v.sum(q)
+		if s.bound[i] && x.hi >= 0 { // a tie says that it is never negative
+			x.lo = max(x.lo, 0)
+		}
 		l := s.byQty[q.ID]
-		v.masks[l] = s.vars[l].bandsOf(q.of(v.of))
+		v.masks[l] = s.vars[l].bandsOf(x)
 	}
 	return v
 }
@@ -163,7 +186,7 @@ func (c *Case) tie(v *view, note bool) {
 	for round := 0; round < 2; round++ {
 		for _, t := range c.book.space.ties {
 			q := t.Quantity
-			all := q.of(v.of)
+			all := v.sum(q)
 			if all.hi < 0 {
 				if note && round == 0 {
 					c.broken = append(c.broken, q)
@@ -171,7 +194,7 @@ func (c *Case) tie(v *view, note bool) {
 				continue
 			}
 			for _, term := range q.Terms {
-				k := v.of[term.Fact]
+				k := v.of(term.Fact)
 				if k.exact() {
 					continue
 				}
@@ -184,7 +207,7 @@ func (c *Case) tie(v *view, note bool) {
 					k.iv.hi = min(k.iv.hi, floorDiv(-need, -term.Coef))
 				}
 				if !k.iv.empty() {
-					v.of[term.Fact] = k
+					v.set(term.Fact, k)
 				}
 			}
 		}
@@ -206,17 +229,6 @@ func scaled(x interval, c int64) interval {
 		return interval{x.hi * c, x.lo * c}
 	}
 	return interval{x.lo * c, x.hi * c}
-}
-
-// of gives the interval of a quantity.
-func (q *Quantity) of(facts map[fact.ID]known) interval {
-	var sum interval
-	for _, t := range q.Terms {
-		x := scaled(facts[t.Fact].iv, t.Coef)
-		sum.lo += x.lo
-		sum.hi += x.hi
-	}
-	return sum
 }
 
 // mask gives the values a variable can have under what is known of its fact.

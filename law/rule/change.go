@@ -86,8 +86,9 @@ type ChangeOptions struct {
 // The search is exact. Only where several facts of one sum change together are
 // Ways a choice: one box of values for each way the sum falls out, not all.
 //
-// It may take a quarter of a second: call it in the background. It stops with
-// ctx's error when ctx is done.
+// It may take a quarter of a second and more where little is known: call it in
+// the background, on a case of its own. It stops with ctx's error when ctx is
+// done.
 func (c *Case) Changes(ctx context.Context, n *Node, opts ChangeOptions) ([]Change, error) {
 	if opts.Most <= 0 || opts.Most > MostChanged {
 		opts.Most = MostChanged

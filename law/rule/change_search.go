@@ -3,7 +3,6 @@ package rule
 import (
 	"context"
 	"encoding/binary"
-	"math/bits"
 	"slices"
 
 	"bangxin/law"
@@ -42,8 +41,7 @@ type search struct {
 
 	joins map[[2]ref]ref
 	round uint32            // of projections
-	metAt []uint32          // by node: the round in which met is valid
-	met   []ref             // what the projection makes of the node
+	met   [2]nodeMemo       // what the projection makes of a node, free and under its whole constraint
 	known map[ref]uint8     // the terminals of a function
 	calm  map[ref]ref       // what a function comes to when everything stays
 	seen  map[string]*sets4 // by the functions and the changes left
@@ -217,7 +215,7 @@ func (w *search) strip(f ref) ref {
 			masks[level] = l.stays[0][slices.Index(l.levels, int32(level))]
 		}
 	}
-	p := w.projection(w.c.book.diagram, masks)
+	p := w.projection(w.c.book.diagram, masks, 1)
 	if !disputed && single(uint64(w.want)) {
 		p.leaf = func(f ref) ref { return w.distinguish(f) }
 	}
@@ -241,134 +239,6 @@ func (w *search) distinguish(f ref) ref {
 		return f
 	}
 	return ref(law.Open)
-}
-
-// projection takes variables out of functions: those with a mask are joined over
-// the values in it that the constraint allows. One projection is made at a time.
-type projection struct {
-	w     *search
-	from  *diagram
-	masks []uint64 // 0 keeps the variable
-	leaf  func(ref) ref
-	memo  map[[2]ref]ref // under a constraint
-}
-
-func (w *search) projection(from *diagram, masks []uint64) *projection {
-	w.round++
-	return &projection{w: w, from: from, masks: masks, memo: map[[2]ref]ref{}}
-}
-
-// done gives what was made of a function before.
-func (p *projection) done(f, c ref) (ref, bool) {
-	if c != 1 {
-		r, ok := p.memo[[2]ref{f, c}]
-		return r, ok
-	}
-	if i := int(f - firstNode); i < len(p.w.metAt) && p.w.metAt[i] == p.w.round {
-		return p.w.met[i], true
-	}
-	return 0, false
-}
-
-func (p *projection) note(f, c, r ref) {
-	if c != 1 {
-		p.memo[[2]ref{f, c}] = r
-		return
-	}
-	w, i := p.w, int(f-firstNode)
-	for i >= len(w.metAt) {
-		w.metAt = append(w.metAt, make([]uint32, i+1)...)
-		w.met = append(w.met, make([]ref, len(w.metAt)-len(w.met))...)
-	}
-	w.metAt[i], w.met[i] = w.round, r
-}
-
-func (p *projection) apply(f, c ref) ref {
-	if c == 0 {
-		return void
-	}
-	if f < firstNode {
-		if p.leaf != nil && f != void {
-			return p.leaf(f)
-		}
-		return f
-	}
-	if r, ok := p.done(f, c); ok {
-		return r
-	}
-	small := p.w.s.small
-	lf, lc := p.from.levelOf(f), small.levelOf(c)
-	level := min(lf, lc)
-	next := func(i int) ref {
-		kf, kc := f, c
-		if lf == level {
-			kf = p.from.children(f)[i]
-		}
-		if lc == level {
-			kc = small.children(c)[i]
-		}
-		return p.apply(kf, kc)
-	}
-	var r ref
-	if mask := p.masks[level]; mask != 0 {
-		r = void
-		for m := mask; m != 0 && r != ref(law.Open); m &= m - 1 {
-			r = p.w.join(r, next(bits.TrailingZeros64(m)))
-		}
-	} else {
-		row := small.row(small.domain[level])
-		for i := range row {
-			row[i] = next(i)
-		}
-		r = small.make(level, row)
-		small.unrow()
-	}
-	p.note(f, c, r)
-	return r
-}
-
-// join combines what two completions give: the same where they agree, contested
-// where one is contested and the other contested or met, else open.
-func (w *search) join(a, b ref) ref {
-	open := ref(law.Open)
-	switch {
-	case a == b || b == void:
-		return a
-	case a == void:
-		return b
-	case a == open || b == open:
-		return open
-	case a > b:
-		a, b = b, a
-	}
-	if b < firstNode {
-		if a == ref(law.Contested) && b == ref(law.Met) {
-			return a
-		}
-		return open
-	}
-	key := [2]ref{a, b}
-	if r, ok := w.joins[key]; ok {
-		return r
-	}
-	d := w.s.small
-	la, lb := d.levelOf(a), d.levelOf(b)
-	level := min(la, lb)
-	row := d.row(d.domain[level])
-	for i := range row {
-		ka, kb := a, b
-		if la == level {
-			ka = d.children(a)[i]
-		}
-		if lb == level {
-			kb = d.children(b)[i]
-		}
-		row[i] = w.join(ka, kb)
-	}
-	r := d.make(level, row)
-	d.unrow()
-	w.joins[key] = r
-	return r
 }
 
 // normal sorts a set of functions and drops doubles.

@@ -146,12 +146,14 @@ func contradicts(before, changed *Case, set []fact.ID) bool {
 			continue
 		}
 		for combo := range 1 << uint(len(q.Terms)) {
-			of := map[fact.ID]known{}
+			var sum interval
 			for i, t := range q.Terms {
 				a := changed.facts[t.Fact]
-				of[t.Fact] = changed.lookup(t.Fact, a.Standing == fact.Disputed && combo&(1<<uint(i)) != 0, false)
+				k := changed.lookup(t.Fact, a.Standing == fact.Disputed && combo&(1<<uint(i)) != 0, false)
+				x := scaled(k.iv, t.Coef)
+				sum = interval{sum.lo + x.lo, sum.hi + x.hi}
 			}
-			if q.of(of).hi < 0 {
+			if sum.hi < 0 {
 				return true
 			}
 		}

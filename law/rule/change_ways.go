@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"math/bits"
 	"slices"
 	"sort"
@@ -198,6 +199,14 @@ func (w *search) plainer(ways [][]part, set factSet) [][]part {
 			way[i].without &= l.sides[0].opts
 		}
 	}
+	for again := true; again; {
+		again = false
+		for k := range set.size() {
+			n := len(ways)
+			ways = together(ways, k)
+			again = again || len(ways) < n && set.size() > 1
+		}
+	}
 	var kept [][]part
 	for i, a := range ways {
 		covered := false
@@ -208,20 +217,29 @@ func (w *search) plainer(ways [][]part, set factSet) [][]part {
 			kept = append(kept, a)
 		}
 	}
-	for merged := true; merged; {
-		merged = false
-		for i := 0; i < len(kept) && !merged; i++ {
-			for j := i + 1; j < len(kept) && !merged; j++ {
-				if k, ok := onlyDifference(kept[i], kept[j]); ok {
-					kept[i] = slices.Clone(kept[i])
-					kept[i][k] = kept[i][k].or(kept[j][k])
-					kept = slices.Delete(kept, j, j+1)
-					merged = true
-				}
+	return kept
+}
+
+// together puts ways that part in the values of one fact alone into one.
+func together(ways [][]part, k int) [][]part {
+	at := map[string]int{}
+	var out [][]part
+	for _, way := range ways {
+		var key []byte
+		for i, p := range way {
+			key = fmt.Appendf(key, "%d %d|", p.with, p.without)
+			if i != k {
+				key = fmt.Appendf(key, "%d %v|", p.opts, p.ivs)
 			}
 		}
+		if i, ok := at[string(key)]; ok {
+			out[i][k] = out[i][k].or(way[k])
+			continue
+		}
+		at[string(key)] = len(out)
+		out = append(out, slices.Clone(way))
 	}
-	return kept
+	return out
 }
 
 // asksLess reports whether every case of b is one of a.
@@ -237,21 +255,6 @@ func asksLess(a, b []part) bool {
 		}
 	}
 	return true
-}
-
-// onlyDifference gives the one fact in which two ways part, where its values can
-// be put together.
-func onlyDifference(a, b []part) (int, bool) {
-	at, n := 0, 0
-	for i := range a {
-		if a[i].with != b[i].with || a[i].without != b[i].without {
-			return 0, false
-		}
-		if a[i].opts != b[i].opts || !slices.Equal(a[i].ivs, b[i].ivs) {
-			at, n = i, n+1
-		}
-	}
-	return at, n == 1
 }
 
 func (p part) or(q part) part {

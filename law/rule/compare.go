@@ -126,13 +126,13 @@ func (b *Book) Difference(x, y *Node) (Witness, bool) {
 // everything is the view in which nothing at all is known.
 func (b *Book) everything() view {
 	s := b.space
-	v := view{of: make(map[fact.ID]known, len(s.byFact)), masks: make([]uint64, len(s.vars))}
-	for id := range s.byFact {
+	v := view{space: s, known: make([]known, len(s.facts)), masks: make([]uint64, len(s.vars))}
+	for i, id := range s.facts {
 		if id == AsOf {
-			v.of[id] = known{iv: interval{int64(fact.MinDay()), int64(fact.MaxDay())}}
+			v.known[i] = known{iv: interval{int64(fact.MinDay()), int64(fact.MaxDay())}}
 			continue
 		}
-		v.of[id] = anything(fact.Get(id))
+		v.known[i] = anything(fact.Get(id))
 	}
 	for l := range s.vars {
 		v.masks[l] = uint64(1)<<uint(s.vars[l].domain) - 1
@@ -282,7 +282,7 @@ func (p *parting) system(bands map[int32]int) *system {
 			if _, ok := sys.place[t.Fact]; ok {
 				continue
 			}
-			x := p.s.view.of[t.Fact].iv
+			x := p.s.view.of(t.Fact).iv
 			l := sp.byFact[t.Fact][0]
 			if i, ok := bands[l]; ok {
 				x = sp.vars[l].band(i, x)
@@ -352,7 +352,7 @@ func (p *parting) valueOf(id fact.ID, numbers map[fact.ID]int64) fact.Value {
 	}
 	i := p.chosen[levels[0]]
 	if id == AsOf {
-		return fact.Int(v.band(i, p.s.view.of[id].iv).lo)
+		return fact.Int(v.band(i, p.s.view.of(id).iv).lo)
 	}
 	switch fact.Get(id).Kind {
 	case fact.Flag:
@@ -360,7 +360,7 @@ func (p *parting) valueOf(id fact.ID, numbers map[fact.ID]int64) fact.Value {
 	case fact.Choice:
 		return fact.Value{Options: 1 << uint(i)}
 	}
-	return fact.Int(v.band(i, p.s.view.of[id].iv).lo)
+	return fact.Int(v.band(i, p.s.view.of(id).iv).lo)
 }
 
 // said describes value i of a variable.

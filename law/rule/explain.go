@@ -55,7 +55,15 @@ func (c *Case) Explain(n *Node) *Step {
 		o := found[i]
 		i++
 		st := &Step{Node: m, Finding: o.finding, Turns: o.turns}
-		if o.finding == law.Open {
+		switch {
+		case o.finding != law.Open:
+		case m.Op == OpTest: // an open test depends on whatever it tests that is not exact
+			for _, id := range c.book.facts[m] {
+				if k := c.asking().of(id); k.full || !k.settled() {
+					st.Open = append(st.Open, id)
+				}
+			}
+		default:
 			set := map[fact.ID]bool{}
 			s.relevant(c.book.refs[m], set)
 			st.Open = sortFacts(set)
@@ -77,7 +85,7 @@ func (c *Case) figure(t Test) *Figure {
 	var iv interval
 	if t.Quantity != nil {
 		f.Kind = t.Quantity.Kind
-		iv = t.Quantity.of(c.base.of)
+		iv = c.base.sum(t.Quantity)
 		f.Known = true
 		for _, term := range t.Quantity.Terms {
 			_, known := c.facts.Known(term.Fact)
@@ -87,7 +95,7 @@ func (c *Case) figure(t Test) *Figure {
 	} else {
 		def := fact.Get(t.Fact)
 		f.Kind = def.Kind
-		k := c.base.of[t.Fact]
+		k := c.base.of(t.Fact)
 		iv = k.iv
 		b := bounds(def.Kind)
 		f.Known = iv.lo > b.Lo || iv.hi < b.Hi
@@ -100,7 +108,11 @@ func (c *Case) figure(t Test) *Figure {
 // dictionary order.
 func (c *Case) Used(n *Node) []fact.ID {
 	var out []fact.ID
-	for _, id := range n.Facts() {
+	facts, ok := c.book.facts[n]
+	if !ok {
+		facts = n.Facts()
+	}
+	for _, id := range facts {
 		if _, ok := c.facts.Known(id); ok {
 			out = append(out, id)
 		}

@@ -55,7 +55,7 @@ func (c *Case) Relevant(nodes ...*Node) []fact.ID {
 		}
 	}
 	for id := range found {
-		if _, known := c.facts.Known(id); known && c.base.of[id].settled() {
+		if _, known := c.facts.Known(id); known && c.base.of(id).settled() {
 			delete(found, id)
 		}
 	}
@@ -210,7 +210,7 @@ func (s *scratch) open(level int32, into map[fact.ID]bool) {
 		return
 	}
 	for _, t := range v.qty.Terms {
-		if !s.view.of[t.Fact].exact() {
+		if !s.view.of(t.Fact).exact() {
 			into[t.Fact] = true
 		}
 	}

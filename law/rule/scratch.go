@@ -163,11 +163,11 @@ func (s *scratch) couples(rel relation, open map[int32]bool) bool {
 		}
 		n++
 	}
-	if rel.level < 0 && rel.q.of(s.view.of).hi < 0 {
+	if rel.level < 0 && s.view.sum(rel.q).hi < 0 {
 		return false // the facts break the tie; it is reported and left out
 	}
 	for _, t := range rel.q.Terms {
-		if s.view.of[t.Fact].exact() {
+		if s.view.of(t.Fact).exact() {
 			continue
 		}
 		bound := open[sp.byFact[t.Fact][0]]
@@ -224,7 +224,7 @@ func (s *scratch) relate(rel relation) ref {
 				}
 				continue
 			}
-			x := v.band(b, s.view.of[in.id].iv).clip(s.view.of[in.id].iv)
+			x := v.band(b, s.view.of(in.id).iv).clip(s.view.of(in.id).iv)
 			if x.empty() {
 				continue
 			}

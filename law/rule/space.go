@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"bangxin/law/fact"
@@ -26,6 +27,66 @@ type space struct {
 	qtys   []*Quantity
 	ofFact map[fact.ID][]*Quantity // the quantities a fact enters
 	ties   []Tie
+
+	facts  []fact.ID              // every fact with variables; its place is its slot
+	defs   []*fact.Def            // by slot; nil for the day of the analysis
+	any    []known                // by slot: what is possible where nothing is known
+	slot   map[fact.ID]int        // the slot of each
+	levels [][]int32              // by slot: its variables
+	terms  map[string][]boundTerm // by the id of the quantity
+	bound  []bool                 // by place in qtys: whether a tie with the same terms binds it
+}
+
+// boundTerm is a term of a quantity with the slot of its fact.
+type boundTerm struct {
+	slot int
+	coef int64
+}
+
+// index fills the tables by which a view is laid out quickly.
+func (s *space) index() {
+	s.slot, s.terms = map[fact.ID]int{}, map[string][]boundTerm{}
+	for l := range s.vars {
+		v := &s.vars[l]
+		if v.qty != nil {
+			continue
+		}
+		i, ok := s.slot[v.fact]
+		if !ok {
+			i = len(s.facts)
+			s.slot[v.fact] = i
+			s.facts = append(s.facts, v.fact)
+			s.levels = append(s.levels, nil)
+			if v.fact == AsOf {
+				s.defs, s.any = append(s.defs, nil), append(s.any, known{})
+			} else {
+				def := fact.Get(v.fact)
+				s.defs, s.any = append(s.defs, def), append(s.any, anything(def))
+			}
+		}
+		s.levels[i] = append(s.levels[i], int32(l))
+	}
+	note := func(q *Quantity) {
+		if _, ok := s.terms[q.ID]; ok {
+			return
+		}
+		list := make([]boundTerm, len(q.Terms))
+		for i, t := range q.Terms {
+			list[i] = boundTerm{s.slot[t.Fact], t.Coef}
+		}
+		s.terms[q.ID] = list
+	}
+	for _, q := range s.qtys {
+		note(q)
+		same := false
+		for _, t := range s.ties {
+			same = same || slices.Equal(q.Terms, t.Quantity.Terms)
+		}
+		s.bound = append(s.bound, same)
+	}
+	for _, t := range s.ties {
+		note(t.Quantity)
+	}
 }
 
 // Tie is a relation that holds of all facts, whatever the case: a first day is
@@ -141,6 +202,7 @@ func newSpace(roots []*Node, ties []Tie) (*space, error) {
 			}
 		}
 	}
+	s.index()
 	return s, nil
 }
 
