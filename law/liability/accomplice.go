@@ -166,6 +166,12 @@ func (c helpedCrime) person() *rule.Node {
 				Cite("criminal-law:12.1", c.unitCite))
 		}
 	case unitUnclear:
+		natural := n.Kids[0]
+		role := natural.Kids[len(natural.Kids)-1]
+		natural.Kids[len(natural.Kids)-1] = rule.Any("accomplice.person.role_either", role,
+			rule.Always("accomplice.person.role_unclear", contested).
+				Called("该罪如非单位犯罪，参与实施的人不论职务均按自然人处理", "if it is no crime of units, whoever took part answers whatever his post").Cite("criminal-law:30"),
+		).Called(role.Name.ZH, role.Name.EN).Cite("criminal-law:30", "criminal-law:31")
 		n.Kids[1] = rule.Contested("accomplice.person.unit_unclear", n.Kids[1]).
 			Called("单位能否构成，取决于具体罪名", "whether a unit can commit it depends on the crime").Cite("criminal-law:30")
 	}

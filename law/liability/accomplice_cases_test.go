@@ -99,6 +99,11 @@ func TestAccompliceKnowledge(t *testing.T) {
 				t.Errorf("%s, %s: %v, want %v", c.option, level, got, want)
 			}
 		}
+		for level, want := range map[string]law.Finding{"specific_crime": met, "some_crime": contested, "none": contested} {
+			if got := accompliceFinding(t, Default(), c.option, "knowledge", joint(t, c.option, "knowledge.level="+level, "depth.agreement=prior_agreement"), ""); got != want {
+				t.Errorf("%s, agreed, %s: %v, want %v", c.option, level, got, want)
+			}
+		}
 		if got := accompliceFinding(t, Default(), c.option, "knowledge", joint(t, c.option, "knowledge.since=2024-06-02"), ""); got != notMet {
 			t.Errorf("%s, learnt a day after the end: %v", c.option, got)
 		}
@@ -126,6 +131,11 @@ func TestAccompliceKnowledge(t *testing.T) {
 		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=development", notMet, notMet},
 		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=development amounts.funding=0.01", met, contested},
 		{"obscenity", "price.abnormal=yes", contested, contested},
+		{"obscenity", "price.abnormal=yes help.kinds=payment_settlement", contested, contested},
+		{"obscenity", "price.abnormal=yes help.kinds=promotion", notMet, notMet},              // who advertises charges the site nothing
+		{"gambling", "notice.regulator=continued knowledge.since=2024-06-02", met, contested}, // the account of when he learnt is no contrary evidence
+		{"obscenity", "notice.report=ignored notice.report_duty=yes knowledge.since=2024-06-02", met, contested},
+		{"gambling", "depth.agreement=prior_agreement", contested, contested},
 		{"fraud", "notice.regulator=continued price.abnormal=yes tool.dedicated=yes", notMet, notMet},
 	} {
 		facts := joint(t, c.crime, append([]string{"knowledge.level=some_crime"}, strings.Fields(c.given)...)...)
@@ -166,7 +176,16 @@ func TestAccomplicePerson(t *testing.T) {
 		try(met)
 		try(unit[c.option], "person.capacity=company")
 		try(notMet, "person.capacity=company", "person.unit_for_crime=yes")
-		try(notMet, "person.capacity=manager", "person.responsible=no")
+		// Only for crimes of units does it matter who is directly responsible.
+		irresponsible := map[law.Finding]law.Finding{notMet: met, met: notMet, contested: contested}[unit[c.option]]
+		try(irresponsible, "person.capacity=manager", "person.responsible=no")
+		try(irresponsible, "person.capacity=employee", "person.responsible=no")
+		early := unit[c.option]
+		if c.option == "computer_crime" { // the unit clauses of 285 and 286 are of 2015
+			early = notMet
+		}
+		try(early, "person.capacity=company", "conduct.start=2015-01-01", "conduct.end=2015-10-31")
+		try(unit[c.option], "person.capacity=company", "conduct.start=2015-01-01", "conduct.end=2015-11-01")
 		try(met, "person.capacity=manager", "person.responsible=yes")
 		try(met, "person.capacity=employee", "person.responsible=yes")
 		try(met, "person.capacity=employee", "person.responsible=no", "person.unit_for_crime=yes")
@@ -214,7 +233,9 @@ func TestAccompliceUnknown(t *testing.T) {
 		{"gambling", "participation", "fees.service=?", open},
 		{"gambling", "", "depth.agreement=prior_agreement", met},
 		{"gambling", "", "knowledge.level=some_crime", notMet},
-		{"gambling", "", "knowledge.level=some_crime price.abnormal=? depth.agreement=prior_agreement", open},
+		{"gambling", "", "knowledge.level=some_crime price.abnormal=? depth.agreement=prior_agreement", contested},
+		{"gambling", "", "knowledge.level=some_crime price.abnormal=? fees.service=2万", open},
+		{"theft", "", "knowledge.level=? depth.agreement=prior_agreement", contested},
 		{"theft", "", "help.delivered=? depth.relationship=?", open},
 	} {
 		if got := accompliceFinding(t, Default(), c.crime, c.part, joint(t, c.crime, strings.Fields(c.given)...), ""); got != c.want {
@@ -276,7 +297,7 @@ func TestAccompliceQuestions(t *testing.T) {
 	}
 	for _, answers := range []string{
 		"helped.crimes=theft", "helped.status=unlawful_only",
-		"helped.crimes=fraud helped.status=confirmed help.kinds=hosting knowledge.level=some_crime", "helped.crimes=computer_crime",
+		"helped.crimes=fraud helped.status=confirmed help.kinds=hosting knowledge.level=some_crime depth.agreement=none", "helped.crimes=computer_crime",
 		"helped.crimes=gambling knowledge.level=specific_crime depth.agreement=prior_agreement",
 		"helped.crimes=fraud helped.status=convicted",
 	} {
@@ -326,8 +347,8 @@ func TestAccompliceCases(t *testing.T) {
 		{"hosting of an obscene site in 2008", "obscenity", "help.kinds=hosting fees.service=2万 knowledge.since=2008-01-01 conduct.start=2008-01-01 conduct.end=2009-07-01", law.Established, "basic"},
 		{"a network of caches for an obscene site", "obscenity", "help.kinds=caching fees.service=30万 person.capacity=company", law.ContestedVerdict, "serious"},
 		{"payment interface for a casino", "gambling", "help.kinds=payment_settlement fees.settlement=2万", law.ContestedVerdict, "amended"},
-		{"a company that ran the site of a fraud", "fraud", "depth.acts=operated helped.amount=100万 person.capacity=company", law.NotEstablished, "greatest"},
-		{"a student's card, knowing only of some crime", "fraud", "help.kinds=own_accounts knowledge.level=some_crime helped.amount=100万", law.NotEstablished, "greatest"},
+		{"a company that ran the site of a fraud", "fraud", "depth.acts=operated helped.amount=100万 person.capacity=company", law.NotEstablished, ""},
+		{"a student's card, knowing only of some crime", "fraud", "help.kinds=own_accounts knowledge.level=some_crime helped.amount=100万", law.NotEstablished, ""},
 	} {
 		a := Default().Analyse(Request{Facts: joint(t, c.crime, strings.Fields(c.given)...), AsOf: law.MustDay("2026-11-21")})
 		found := false
@@ -336,8 +357,12 @@ func TestAccompliceCases(t *testing.T) {
 				continue
 			}
 			found = true
-			if tier := o.Applies(); o.Verdict != c.verdict || tier == nil || tier.ID != c.tier {
-				t.Errorf("%s: %v, range %v", c.name, o.Verdict, tier)
+			tier := "" // none beside an offence that fails
+			if r := o.Applies(); r != nil {
+				tier = r.ID
+			}
+			if o.Verdict != c.verdict || tier != c.tier {
+				t.Errorf("%s: %v, range %q", c.name, o.Verdict, tier)
 			}
 		}
 		if !found {

@@ -140,7 +140,7 @@ func TestAccompliceEverywhere(t *testing.T) {
 		try("knowledge", met, "", "knowledge.since=2024-06-01")
 	}
 	// Fees of hosting and of other technical or advertising services are one total.
-	for _, kind := range []string{"search_link", "domain", "development", "maintenance", "promotion", "training", "other"} {
+	for _, kind := range []string{"search_link", "domain", "development", "maintenance", "promotion", "equipment", "number_spoofing", "code_platform", "training", "other"} {
 		for part, given := range map[string]string{"/serious": "fees.service=10万", "/greatest": "fees.service=50万"} {
 			if got := accompliceFinding(t, Default(), "obscenity", part, joint(t, "obscenity", given, "help.kinds=hosting,"+kind), ""); got != contested {
 				t.Errorf("obscenity %s, hosting and %s: %v", part, kind, got)

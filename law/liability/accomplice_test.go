@@ -138,7 +138,7 @@ func TestAccompliceGamblingLines(t *testing.T) {
 		{"ten sites", "gambling", "participation", ads, "sites.gambling", [3]string{"9", "10", "11"}, disputedCrossing()},
 		{"a hundred ads", "gambling", "participation", ads, "ads.count", [3]string{"99", "100", "101"}, disputedCrossing()},
 		{"ten sites hosted", "gambling", "participation", "", "sites.gambling", [3]string{"9", "10", "11"}, never},
-		{"the opinion in force", "gambling", "participation", old + "conduct.start=2009-01-01 conduct.end=2010-01-01 fees.service=20000", "as_of", [3]string{"2010-08-30", "2010-08-31", "2010-09-01"}, crossing()},
+		{"the opinion in force", "gambling", "participation", old + "conduct.start=2009-01-01 conduct.end=2010-01-01 fees.service=20000", "as_of", [3]string{"2010-08-30", "2010-08-31", "2010-09-01"}, steps(contested, met, met)},
 
 		{"service fees fivefold", "gambling", "/serious", "", "fees.service", [3]string{"99999.99", "100000", "100000.01"}, crossing()},
 		{"settlement fees fivefold", "gambling", "/serious", pay, "fees.settlement", [3]string{"49999.99", "50000", "50000.01"}, crossing()},
@@ -212,7 +212,7 @@ func TestAccompliceObscenityLines(t *testing.T) {
 		accompliceLine{"fees mixed with development", "obscenity", "/serious", "help.kinds=hosting,development", "fees.service", [3]string{"99999.99", "100000", "100000.01"}, disputedCrossing()},
 		accompliceLine{"undivided", "obscenity", "/serious", "helped.crimes=obscenity,gambling", "fees.service", [3]string{"99999.99", "100000", "100000.01"}, disputedCrossing()},
 		accompliceLine{"development: no line, one-sided help", "obscenity", "participation", "help.kinds=development", "fees.service", [3]string{"0", "19999.99", "20000"}, steps(contested, contested, contested)},
-		accompliceLine{"in force", "obscenity", "participation", "conduct.start=2008-01-01 conduct.end=2009-07-01 fees.service=20000", "as_of", [3]string{"2010-02-03", "2010-02-04", "2010-02-05"}, crossing()},
+		accompliceLine{"in force", "obscenity", "participation", "conduct.start=2008-01-01 conduct.end=2009-07-01 fees.service=20000", "as_of", [3]string{"2010-02-03", "2010-02-04", "2010-02-05"}, steps(contested, met, met)},
 		accompliceLine{"multiples in force", "obscenity", "/serious", "fees.service=100000", "as_of", [3]string{"2010-02-03", "2010-02-04", "2010-02-05"}, crossing()},
 	)
 	tryAccomplice(t, Default(), lines)
@@ -232,7 +232,7 @@ func TestAccompliceComputerLines(t *testing.T) {
 		{"ten supplies, financial", "computer_crime", "participation", tool, "intrusion.financial", [3]string{"9", "10", "11"}, disputedCrossing()},
 		{"ten supplies, other", "computer_crime", "participation", tool, "intrusion.other", [3]string{"9", "10", "11"}, disputedCrossing()},
 		{"ten helped without a tool", "computer_crime", "participation", "", "helped.count", [3]string{"9", "10", "11"}, never},
-		{"in force", "computer_crime", "participation", "conduct.start=2009-01-01 conduct.end=2010-01-01 amounts.gains=5000", "as_of", [3]string{"2011-08-31", "2011-09-01", "2011-09-02"}, crossing()},
+		{"in force", "computer_crime", "participation", "conduct.start=2009-01-01 conduct.end=2010-01-01 amounts.gains=5000", "as_of", [3]string{"2011-08-31", "2011-09-01", "2011-09-02"}, steps(contested, met, met)},
 		{"gains fivefold", "computer_crime", "/serious", "", "amounts.gains", [3]string{"24999.99", "25000", "25000.01"}, crossing()},
 		{"funds fivefold", "computer_crime", "/serious", "", "amounts.funding", [3]string{"24999.99", "25000", "25000.01"}, crossing()},
 		{"tools fivefold", "computer_crime", "/serious", tool, "intrusion.other", [3]string{"49", "50", "51"}, disputedCrossing()},

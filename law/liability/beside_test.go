@@ -35,8 +35,10 @@ func sanction(a *Analysis, id string) (law.Finding, bool) {
 // the conduct, the day before and the day of each commencement.
 func TestAdministrativeVersions(t *testing.T) {
 	accounts := func(end fact.Answer) fact.Facts {
-		return fact.Facts{fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsHow: chose(fact.AccountsHow, "lent_free"), fact.ConductEnd: end,
-			fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed")}
+		return fact.Facts{
+			fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsHow: chose(fact.AccountsHow, "lent_free"), fact.ConductEnd: end,
+			fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"),
+		}
 	}
 	site := func(end fact.Answer) fact.Facts {
 		return fact.Facts{fact.SetupActs: chose(fact.SetupActs, "site_for_crime"), fact.ConductEnd: end}
@@ -75,8 +77,10 @@ func TestAdministrativeVersions(t *testing.T) {
 // TestAdministrativeJoint: three items or three recipients, as of the measures.
 func TestAdministrativeJoint(t *testing.T) {
 	f := func(own, phone, helped int64) fact.Facts {
-		return fact.Facts{fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsOwn: number(own), fact.AccountsOthers: number(0),
-			fact.CardsPhone: number(phone), fact.AccountsInternet: number(0), fact.HelpedCount: number(helped), fact.ConductEnd: onDay(2024, 1, 1)}
+		return fact.Facts{
+			fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsOwn: number(own), fact.AccountsOthers: number(0),
+			fact.CardsPhone: number(phone), fact.AccountsInternet: number(0), fact.HelpedCount: number(helped), fact.ConductEnd: onDay(2024, 1, 1),
+		}
 	}
 	for _, c := range []struct {
 		own, phone, helped int64
@@ -99,8 +103,10 @@ func TestAdministrativeJoint(t *testing.T) {
 // TestAdministrativeKnowledge: where knowledge is a condition its absence drops
 // the sanction; where it is not, it does not.
 func TestAdministrativeKnowledge(t *testing.T) {
-	f := fact.Facts{fact.HelpedCrimes: chose(fact.HelpedCrimes, "computer_crime"), fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "suspicion"),
-		fact.ToolDedicated: said(false), fact.ConductEnd: onDay(2024, 1, 1), fact.HelpKinds: chose(fact.HelpKinds, "hosting")}
+	f := fact.Facts{
+		fact.HelpedCrimes: chose(fact.HelpedCrimes, "computer_crime"), fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "suspicion"),
+		fact.ToolDedicated: said(false), fact.ConductEnd: onDay(2024, 1, 1), fact.HelpKinds: chose(fact.HelpKinds, "hosting"),
+	}
 	if _, listed := sanction(analysed(f), "network_security_2016"); listed {
 		t.Error("without knowledge and without a special tool, help is not punished")
 	}

@@ -39,8 +39,12 @@ func TestCivilLadder(t *testing.T) {
 		facts fact.Facts
 		want  string
 	}{
-		{"negligence", victim(), "liable_share"}, {"knowing", knowing, "contested"}, {"agreed", agreed, "liable_joint"},
-		{"unclear causation", unclear, "contested"}, {"no loss", noLoss, "not_liable"}, {"loss not known", open, "open"},
+		{"negligence", victim(), "liable_share"},
+		{"knowing", knowing, "contested"},
+		{"agreed", agreed, "liable_joint"},
+		{"unclear causation", unclear, "contested"},
+		{"no loss", noLoss, "not_liable"},
+		{"loss not known", open, "open"},
 		{"provider after notice", provider, "liable_joint"},
 	} {
 		if got := analysed(c.facts).Civil; got == nil || got.Verdict != c.want {

@@ -141,11 +141,16 @@ func TestNeighboursSecondEncodingAgreesOnSamples(t *testing.T) {
 				mend(f.values, facts)
 				agree(t, b.Case(facts, f.asOf), pairs, plain{f.values, f.asOf}, seen)
 			}
-			rapid.Check(t, func(t *rapid.T) {
-				values, facts, day := drawNear(t, rapid.SampledFrom(from).Draw(t, "base"), lines, ids)
-				agree(t, b.Case(facts, day), pairs, plain{values, day}, seen)
-			})
+			for _, start := range from {
+				rapid.Check(t, func(t *rapid.T) {
+					values, facts, day := drawNear(t, start, lines, ids)
+					agree(t, b.Case(facts, day), pairs, plain{values, day}, seen)
+				})
+			}
 			for _, p := range pairs {
+				if p.first.Op == rule.OpConst { // one finding everywhere
+					continue
+				}
 				if !seen[p.id][law.NotMet] || !seen[p.id][law.Met] && !seen[p.id][law.Contested] {
 					t.Errorf("%s: the samples give only %v", p.id, seen[p.id])
 				}

@@ -64,8 +64,10 @@ func secondToolsPerson[T any](a algebra[T]) T {
 // 违法犯罪行为而为其提供程序、工具, where an unlawful act is enough (违法犯罪) but must have
 // taken place.
 func secondToolsAct[T any](a algebra[T]) T {
-	technical := []string{"access", "transmission", "caching", "hosting", "storage", "search_link", "domain",
-		"development", "maintenance", "equipment", "number_spoofing", "code_platform", "training"}
+	technical := []string{
+		"access", "transmission", "caching", "hosting", "storage", "search_link", "domain",
+		"development", "maintenance", "equipment", "number_spoofing", "code_platform", "training",
+	}
 	return a.all(
 		a.one(fact.HelpKinds, append(technical, "other")...),
 		a.yes(fact.HelpDelivered),
