@@ -17,11 +17,6 @@ import (
 // The brute force for changes: every set of up to three facts, every value, the
 // finding of the facts so changed asked of a new case.
 
-type plainChange struct {
-	set    string // the facts, by name, parted by spaces
-	values []fact.Value
-}
-
 // plainValues lists the values a fact can be changed to. Numbers are tried where
 // the trial's lines and the figures of its facts can tell them apart, and at the
 // greatest.
@@ -82,8 +77,7 @@ func plainValues(c *Case, id fact.ID, kind ChangeKind) []fact.Value {
 func plainChanges(c *Case, n *Node, ids []fact.ID, kind ChangeKind, most int) map[law.Finding]map[string][][]fact.Value {
 	from := c.Finding(n)
 	hits := map[law.Finding]map[string][][]fact.Value{}
-	var try func(i int, set []fact.ID, values []fact.Value)
-	try = func(i int, set []fact.ID, values []fact.Value) {
+	try := func(i int, set []fact.ID, values []fact.Value) {
 		if len(set) > 0 {
 			facts := c.facts.Clone()
 			for j, id := range set {

@@ -283,20 +283,3 @@ func (d *diagram) support(a ref, into map[int32]bool) {
 	}
 	walk(a)
 }
-
-// size counts the nodes of a function.
-func (d *diagram) size(a ref) int {
-	seen := map[ref]bool{}
-	var walk func(ref)
-	walk = func(a ref) {
-		if a < firstNode || seen[a] {
-			return
-		}
-		seen[a] = true
-		for _, k := range d.children(a) {
-			walk(k)
-		}
-	}
-	walk(a)
-	return len(seen)
-}
