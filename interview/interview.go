@@ -238,6 +238,37 @@ func (i *Interview) Phase() Phase {
 // ToCome lists the questions that can still come, in asking order.
 func (i *Interview) ToCome() []fact.ID { return slices.Clone(i.left) }
 
+// Trail lists the questions seen, in the order in which they were, and the place
+// in it where the interview stands; a place past the end is the question to come.
+func (i *Interview) Trail() (seen []fact.ID, at int) { return slices.Clone(i.trail), i.at }
+
+// Retrace puts the questions seen in an order kept from an earlier session and
+// stands at a place in it. Facts without an answer are left out, answered ones
+// that the order does not name come last.
+func (i *Interview) Retrace(seen []fact.ID, at int) {
+	var trail []fact.ID
+	place := 0
+	for n, id := range seen {
+		if _, ok := i.facts[id]; !ok || slices.Contains(trail, id) {
+			continue
+		}
+		trail = append(trail, id)
+		if n < at {
+			place++
+		}
+	}
+	end := at >= len(seen)
+	for _, id := range i.trail {
+		if !slices.Contains(trail, id) {
+			trail = append(trail, id)
+		}
+	}
+	i.trail, i.at = trail, place
+	if end {
+		i.at = len(trail)
+	}
+}
+
 // Facts gives a copy of the answers.
 func (i *Interview) Facts() fact.Facts { return i.facts.Clone() }
 

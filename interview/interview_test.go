@@ -186,3 +186,36 @@ func TestRefusesWhatDoesNotFit(t *testing.T) {
 		t.Errorf("%d answers after refusals", n)
 	}
 }
+
+// TestRetrace: an interview taken up again stands where it stood, with the same
+// questions behind it.
+func TestRetrace(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		i := start()
+		for range rapid.IntRange(1, 12).Draw(t, "answers") {
+			q, _, ok := i.Now()
+			if !ok {
+				break
+			}
+			if err := i.Answer(drawAnswer(t, fact.Get(q.Fact))); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for range rapid.IntRange(0, 4).Draw(t, "back") {
+			i.Back()
+		}
+		seen, at := i.Trail()
+		again := Resume(liability.Default(), day, "test", i.Facts())
+		again.Retrace(append([]fact.ID{"case.filed"}, seen...), at+1)
+		gotSeen, gotAt := again.Trail()
+		_, hadFiled := i.AnswerTo(fact.CaseFiled)
+		if !hadFiled && (len(gotSeen) != len(seen) || gotAt != at) {
+			t.Fatalf("at %d of %v, want %d of %v", gotAt, gotSeen, at, seen)
+		}
+		q, _, ok := i.Now()
+		r, _, okAgain := again.Now()
+		if ok != okAgain || ok && q.Fact != r.Fact {
+			t.Fatal("it stands at another question")
+		}
+	})
+}

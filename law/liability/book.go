@@ -94,6 +94,17 @@ func compile(rd Readings) (*Rules, error) {
 	for _, root := range roots {
 		dump(h, root.Node, 0)
 	}
+	for _, t := range ties() {
+		fmt.Fprintf(h, "tie %s %v %q\n", t.Quantity.ID, t.Quantity.Terms, t.Quantity.Name)
+	}
+	for _, d := range defaults() {
+		fmt.Fprintf(h, "default %s %v %v\n", d.Fact, d.Value, d.Defeasible)
+	}
+	for _, o := range r.offences {
+		for _, t := range o.tiers {
+			fmt.Fprintf(h, "range %s %s %q %d %d %v %s\n", o.key(), t.id, t.penalty, t.least, t.most, t.control, t.cite)
+		}
+	}
 	r.hash = fmt.Sprintf("sha256:%x", h.Sum(nil))
 	return r, nil
 }

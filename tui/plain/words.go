@@ -1,0 +1,79 @@
+package plain
+
+import "bangxin/law"
+
+// sayings are the words that only this way of holding the interview needs; the
+// rest are the interface's own.
+type sayings struct {
+	Commands      []law.Text
+	Prompt        law.Text
+	EndPrompt     law.Text
+	ReviewPrompt  law.Text
+	EditPrompt    law.Text
+	LanguageAgain law.Text
+	Several       law.Text
+	TypeUnknown   law.Text
+	Earlier       law.Text
+	KeepIt        law.Text
+	Stop          law.Text // parts two statements on a line
+	AtFirst       law.Text
+	NotRead       law.Text
+	NoSuch        law.Text // what was typed, the greatest number
+	OnlyOne       law.Text // the second number
+	NoneAlone     law.Text
+	Refused       law.Text
+	TooLong       law.Text
+	NotACommand   law.Text // what was typed
+	QuitAgain     law.Text
+	GoOn          law.Text
+	InputEnded    law.Text
+	NotKept       law.Text
+	MoreInReport  law.Text
+	Provision     law.Text
+	Case          law.Text
+	BadWord       law.Text // the offending word
+	Note          law.Text
+	NotePrompt    law.Text
+	Noted         law.Text
+}
+
+func plainWords() *sayings {
+	t := law.T
+	return &sayings{
+		Commands: []law.Text{
+			t("用法：写选项的数字或者答案，然后按回车。", "How to use it: write the number of an option, or the answer, and press enter."),
+			t("0 不清楚（选择题）；u 不清楚（所有问题）", "0: don't know, where there are options; u: don't know, everywhere"),
+			t("? 为何问这个问题；b 上一题；r 查看和修改回答；备注 给这一题写备注", "?: why this is asked; b: the question before; r: review and change answers; note: write a note to this question"),
+			t("a 分析；f 完整报告；l English；h 用法；q 退出", "a: analysis; f: full report; l: 中文; h: how to use it; q: quit"),
+		},
+		Prompt:        t("请回答（? b a r h q）：", "Your answer (? b a r h q):"),
+		EndPrompt:     t("接下来（a 分析，f 完整报告，r 修改回答，b 上一题，q 退出）：", "What next (a analysis, f full report, r change answers, b the question before, q quit):"),
+		ReviewPrompt:  t("要修改哪一项？写它的数字；b 返回：", "Which one to change? Write its number; b goes back:"),
+		EditPrompt:    t("请写新的回答；b 保持原样：", "Write the new answer; b leaves it as it is:"),
+		LanguageAgain: t("请写 1 或者 2", "Please write 1 or 2"),
+		Several:       t("可以选几项，用空格或者逗号隔开，例如 1 3。", "More than one may be chosen, parted by blanks or commas: 1 3."),
+		TypeUnknown:   t("不清楚，请写 u。", "If you do not know, write u."),
+		Earlier:       t("已有的回答", "Answer so far"),
+		KeepIt:        t("直接按回车，保持不变。", "Enter alone keeps it."),
+		Stop:          t("。", ". "),
+		AtFirst:       t("这是第一题。", "This is the first question."),
+		NotRead:       t("没有读懂", "Not understood"),
+		NoSuch:        t("没有“%s”这一项；可以写 1 至 %d。", "There is no number “%s”; write 1 to %d."),
+		OnlyOne:       t("这一题只能选一项；“%s”是多出来的。", "Only one can be chosen here; “%s” is one too many."),
+		NoneAlone:     t("“没有”不能与其他选项并列。", "“None” cannot stand beside other options."),
+		Refused:       t("这个回答不合适，没有记下。", "This answer does not fit and was not taken down."),
+		TooLong:       t("这一行太长，没有读取；只写出这一项答案。", "This line is too long and was not read; write only this one answer."),
+		NotACommand:   t("这里没有“%s”这个命令。", "There is no command “%s” here."),
+		QuitAgain:     t("再写一次 q，退出；写别的，继续。", "Write q again to quit, anything else to go on."),
+		GoOn:          t("继续。", "Going on."),
+		InputEnded:    t("输入到此结束。", "The input ends here."),
+		NotKept:       t("回答没有写入磁盘。", "The answers were not written to disk."),
+		MoreInReport:  t("完整的步骤、条文原文、后果和双方理由，见完整报告（f）。", "All steps, the provisions in full, consequences and both sides' arguments stand in the full report (f)."),
+		Provision:     t("条文", "Provision"),
+		Case:          t("案件", "Case"),
+		BadWord:       t("有问题的部分：%s", "The part in question: %s"),
+		Note:          t("备注", "Note"),
+		NotePrompt:    t("请写备注，一行；直接按回车，不写：", "Write the note, on one line; enter alone writes none:"),
+		Noted:         t("备注记下了。", "The note is taken down."),
+	}
+}
