@@ -60,6 +60,7 @@ type Offence struct {
 	Unit      law.Text // what a unit faces; zero where the article knows no unit
 	Says      law.Text // the conclusion as a sentence
 	Elements  []*Step
+	Weakest   *Leg      // what the conclusion stands on least firmly; nil where nothing stands out
 	Open      []fact.ID // facts whose answer can still change the verdict
 	Turns     []fact.ID // disputed facts on which it turns
 }
@@ -252,6 +253,10 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 		out.Elements = append(out.Elements, s)
 	}
 	out.Says = conclusion(out)
+	if out.Weakest = r.weakest(c, o, out); out.Weakest != nil {
+		out.Says.ZH += out.Weakest.Says.ZH
+		out.Says.EN += " " + out.Weakest.Says.EN
+	}
 	return out
 }
 

@@ -69,3 +69,17 @@ func BenchmarkRelevant(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkAsk is the next questions, in their order, after the spine.
+func BenchmarkAsk(b *testing.B) {
+	r := Default()
+	spine := fact.Facts{}
+	for id, a := range serious() {
+		if fact.Get(id).Spine {
+			spine[id] = a
+		}
+	}
+	for b.Loop() {
+		r.Ask(spine, law.Date(2026, 11, 21))
+	}
+}

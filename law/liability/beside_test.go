@@ -285,3 +285,47 @@ func TestLawUsed(t *testing.T) {
 		t.Error("the opinion of 2025 is used before its day, or not on it")
 	}
 }
+
+// TestWeakestLeg: an open conclusion names the answer that settles most, a
+// contested one the disputed fact or the contrary evidence, an established one
+// the fact not proved, a failing one the element it fails on alone.
+func TestWeakestLeg(t *testing.T) {
+	leg := func(f fact.Facts) *Leg { return analysed(f).Offences[0].Weakest }
+	open := serious()
+	delete(open, fact.HelpedStatus)
+	disputed := serious()
+	v := fact.Value{Lo: 0, Hi: 0}
+	disputed[fact.AmountsSettlement] = fact.Answer{Value: fact.Money(30 * fact.Wan), Standing: fact.Disputed, Against: &v}
+	disputed[fact.HelpedConfirmedCount] = number(1)
+	rebuttal := serious()
+	rebuttal[fact.KnowledgeLevel], rebuttal[fact.PriceAbnormal] = chose(fact.KnowledgeLevel, "none"), said(true)
+	rebuttal[fact.KnowledgeActual], rebuttal[fact.KnowledgeCounter] = chose(fact.KnowledgeActual, "none"), chose(fact.KnowledgeCounter, "deceived")
+	proved := fact.Facts{}
+	for id, a := range serious() {
+		a.Standing = fact.Proved
+		proved[id] = a
+	}
+	one := proved.Clone()
+	a := one[fact.AmountsSettlement]
+	a.Standing = fact.Stated
+	one[fact.AmountsSettlement] = a
+	failing := serious()
+	failing[fact.HelpedStatus] = chose(fact.HelpedStatus, "unlawful_only")
+	for _, c := range []struct {
+		name    string
+		facts   fact.Facts
+		element string
+		fact    fact.ID
+	}{
+		{"open", open, "helped_crime", fact.HelpedStatus}, {"disputed", disputed, "seriousness", fact.AmountsSettlement}, {"rebutted", rebuttal, "knowledge", fact.KnowledgeCounter},
+		{"one fact not proved", one, "seriousness", fact.AmountsSettlement}, {"fails on one element", failing, "helped_crime", fact.HelpedStatus},
+	} {
+		l := leg(c.facts)
+		if l == nil || l.Element != c.element || c.fact != l.Fact || !l.Says.Complete() {
+			t.Errorf("%s: %+v, want %s, %s", c.name, l, c.element, c.fact)
+		}
+	}
+	if l := leg(proved); l != nil {
+		t.Errorf("everything is proved, yet the weakest leg is %+v", l)
+	}
+}
