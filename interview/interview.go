@@ -33,6 +33,7 @@ type Interview struct {
 	facts   fact.Facts
 	trail   []fact.ID // the questions seen, in order
 	at      int       // the place in the trail; len(trail) is the question to come
+	further bool      // the optional round was taken up
 	next    fact.ID   // the question to come; empty when none is left
 	left    []fact.ID // every question that can still come, in asking order
 	done    *liability.Analysis
@@ -82,10 +83,38 @@ func (i *Interview) settle() {
 			add(id)
 		}
 	}
+	if i.further && len(i.left) == 0 {
+		for _, id := range i.rules.Further(i.facts, i.asOf) {
+			add(id)
+		}
+	}
 	i.next = ""
 	if len(i.left) > 0 {
 		i.next = i.left[0]
 	}
+}
+
+// Offer lists the questions of an optional further round: on both sides'
+// arguments, grounds for leniency and severity, administrative and civil
+// liability. It is empty while the interview has questions of its own, and once
+// the round was taken up.
+func (i *Interview) Offer() []fact.ID {
+	if i.next != "" || i.further {
+		return nil
+	}
+	var out []fact.ID
+	for _, id := range i.rules.Further(i.facts, i.asOf) {
+		if fact.ConditionHolds(fact.Get(id), i.facts) != fact.Fails {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// TakeUp begins the further round that Offer offers.
+func (i *Interview) TakeUp() {
+	i.further = true
+	i.settle()
 }
 
 // Now gives the question on the screen and the answer it already has, if any. ok
@@ -222,6 +251,7 @@ const (
 	Spine  Phase = iota // the questions the product was asked for by name
 	Deeper              // questions whose answer can still change a verdict
 	Over                // nothing left to ask
+	Beside              // the further round: no verdict depends on it
 )
 
 // Phase tells which part the question to come belongs to.
@@ -231,6 +261,8 @@ func (i *Interview) Phase() Phase {
 		return Over
 	case fact.Get(i.next).Spine:
 		return Spine
+	case i.further && !slices.Contains(i.rules.Relevant(i.facts, i.asOf), i.next):
+		return Beside
 	}
 	return Deeper
 }

@@ -219,3 +219,63 @@ func TestRetrace(t *testing.T) {
 		}
 	})
 }
+
+// TestFurtherRound: it is offered when the interview is over and not before, its
+// questions change no verdict, and it ends.
+func TestFurtherRound(t *testing.T) {
+	i := start()
+	if len(i.Offer()) > 0 {
+		t.Fatal("offered before the interview is over")
+	}
+	answerAll := func() {
+		for n := 0; ; n++ {
+			q, _, ok := i.Now()
+			if !ok {
+				return
+			}
+			if n > fact.Len() {
+				t.Fatal("it does not end")
+			}
+			d := fact.Get(q.Fact)
+			a := fact.Answer{State: fact.Unknown}
+			switch q.Fact {
+			case fact.HelpKinds:
+				a = fact.Answer{Value: d.Pick("payment_settlement")}
+			case fact.HelpedCrimes:
+				a = fact.Answer{Value: d.Pick("fraud")}
+			case fact.HelpedStatus:
+				a = fact.Answer{Value: d.Pick("confirmed")}
+			case fact.AmountsSettlement:
+				a = fact.Answer{Value: fact.Money(30 * fact.Wan)}
+			}
+			if err := i.Answer(a); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	answerAll()
+	if i.Phase() != Over || len(i.Offer()) == 0 {
+		t.Fatalf("phase %v, %d offered", i.Phase(), len(i.Offer()))
+	}
+	verdicts := func() (out []law.Verdict) {
+		for _, o := range i.Analysis().Offences {
+			out = append(out, o.Verdict)
+		}
+		return out
+	}
+	before := verdicts()
+	i.TakeUp()
+	if i.Phase() != Beside || len(i.Offer()) > 0 {
+		t.Fatalf("taken up: phase %v, %d offered", i.Phase(), len(i.Offer()))
+	}
+	answerAll()
+	after := verdicts()
+	for n := range before {
+		if before[n] != after[n] {
+			t.Errorf("%s: %v before the further round, %v after", i.Analysis().Offences[n].ID, before[n], after[n])
+		}
+	}
+	if i.Phase() != Over {
+		t.Errorf("phase %v at the end", i.Phase())
+	}
+}
