@@ -24,6 +24,10 @@ func (s *session) do(c command, q *script.Question) error {
 		s.analysis()
 	case cmdReport:
 		return s.report()
+	case cmdWhatIf:
+		return s.whatIf()
+	case cmdFurther:
+		s.takeUp()
 	case cmdReview:
 		s.asked = ""
 		return s.review()
@@ -67,6 +71,9 @@ func (s *session) end() error {
 		s.blank()
 		s.para(s.w.Question.Over)
 		s.analysis()
+		if n := len(s.iv.Offer()); n > 0 {
+			s.raw(fmt.Sprintf(s.in(s.say.Further), n))
+		}
 		s.ended = true
 	}
 	s.para(s.say.EndPrompt)

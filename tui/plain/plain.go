@@ -31,11 +31,12 @@ type Options struct {
 	Rules   *liability.Rules
 	AsOf    law.Day // the day as of which the law is applied
 	Lang    law.Lang
-	AskLang bool       // ask for the language first
-	Program string     // name and version, for the receipt
-	Facts   fact.Facts // answers given earlier; may be nil
-	Title   string     // of the case, as a file has it; may be empty
-	Story   string     // what happened, as a file has it; may be empty
+	AskLang bool           // ask for the language first
+	Program string         // name and version, for the receipt
+	Facts   fact.Facts     // answers given earlier; may be nil
+	Title   string         // of the case, as a file has it; may be empty
+	Story   string         // what happened, as a file has it; may be empty
+	View    liability.View // for whom what would turn a verdict is listed
 	// Width is the width of a line in cells; 0 breaks no line, as screen readers
 	// like it.
 	Width int

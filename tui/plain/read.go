@@ -99,6 +99,8 @@ const (
 	cmdLanguage
 	cmdNote
 	cmdQuit
+	cmdWhatIf
+	cmdFurther
 )
 
 // commandOf reads a command. A nought is "don't know" only where options are
@@ -123,6 +125,10 @@ func commandOf(s string, picks bool) command {
 		return cmdLanguage
 	case "note", "备注":
 		return cmdNote
+	case "w", "假如":
+		return cmdWhatIf
+	case "m", "更多":
+		return cmdFurther
 	case "q", "退出", "quit":
 		return cmdQuit
 	case "0", "０":

@@ -35,6 +35,11 @@ type sayings struct {
 	Note          law.Text
 	NotePrompt    law.Text
 	Noted         law.Text
+
+	WhatIf, CanBeLearned, WouldBeOtherwise, NothingTurns law.Text
+	MoreTurns                                            law.Text // how many
+	Further                                              law.Text // how many
+	NothingFurther                                       law.Text
 }
 
 func plainWords() *sayings {
@@ -44,10 +49,19 @@ func plainWords() *sayings {
 			t("用法：写选项的数字或者答案，然后按回车。", "How to use it: write the number of an option, or the answer, and press enter."),
 			t("0 不清楚（选择题）；u 不清楚（所有问题）", "0: don't know, where there are options; u: don't know, everywhere"),
 			t("? 为何问这个问题；b 上一题；r 查看和修改回答；备注 给这一题写备注", "?: why this is asked; b: the question before; r: review and change answers; note: write a note to this question"),
-			t("a 分析；f 完整报告；l English；h 用法；q 退出", "a: analysis; f: full report; l: 中文; h: how to use it; q: quit"),
+			t("a 分析；w 结论取决于什么；f 完整报告；l English；h 用法；q 退出", "a: analysis; w: what the conclusion depends on; f: full report; l: 中文; h: how to use it; q: quit"),
 		},
-		Prompt:        t("请回答（? b a r h q）：", "Your answer (? b a r h q):"),
-		EndPrompt:     t("接下来（a 分析，f 完整报告，r 修改回答，b 上一题，q 退出）：", "What next (a analysis, f full report, r change answers, b the question before, q quit):"),
+		Prompt:    t("请回答（? b a r h q）：", "Your answer (? b a r h q):"),
+		EndPrompt: t("接下来（a 分析，w 结论取决于什么，m 更多问题，f 完整报告，r 修改回答，b 上一题，q 退出）：", "What next (a analysis, w what it depends on, m further questions, f full report, r change answers, b the question before, q quit):"),
+
+		WhatIf:           t("结论取决于什么", "What the conclusion depends on"),
+		CanBeLearned:     t("尚未查明、查明后会改变结论的：", "Not yet known, and would change it if learned:"),
+		WouldBeOtherwise: t("已知的事实，如果是另外的样子会改变结论的：", "Known facts that, were they otherwise, would change it:"),
+		NothingTurns:     t("没有三项以内的变化会改变结论。", "No change of up to three facts would turn a conclusion."),
+		MoreTurns:        t("另有 %d 项，见完整报告。", "%d more; see the full report."),
+		Further:          t("还有 %d 个问题不改变是否成立犯罪，但关系到双方论点、从宽从严、行政和民事责任；写 m 可以接着答。", "%d further questions change no verdict but bear on the arguments, on leniency and severity, and on administrative and civil liability; write m to take them up."),
+		NothingFurther:   t("没有更多的问题。", "There are no further questions."),
+
 		ReviewPrompt:  t("要修改哪一项？写它的数字；b 返回：", "Which one to change? Write its number; b goes back:"),
 		EditPrompt:    t("请写新的回答；b 保持原样：", "Write the new answer; b leaves it as it is:"),
 		LanguageAgain: t("请写 1 或者 2", "Please write 1 or 2"),
