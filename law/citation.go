@@ -90,7 +90,7 @@ const (
 func (r Rank) Name() Text {
 	switch r {
 	case RankLaw:
-		return T("法律、行政法规", "law or regulation")
+		return T("法律、法规、规章", "law, regulation or rule")
 	case RankInterpretation:
 		return T("司法解释", "judicial interpretation")
 	case RankNormative:

@@ -177,7 +177,7 @@ func TestAccomplicePerson(t *testing.T) {
 		try(unit[c.option], "person.capacity=company")
 		try(notMet, "person.capacity=company", "person.unit_for_crime=yes")
 		// Only for crimes of units does it matter who is directly responsible.
-		irresponsible := map[law.Finding]law.Finding{notMet: met, met: notMet, contested: contested}[unit[c.option]]
+		irresponsible := map[law.Finding]law.Finding{notMet: met, met: contested, contested: contested}[unit[c.option]]
 		try(irresponsible, "person.capacity=manager", "person.responsible=no")
 		try(irresponsible, "person.capacity=employee", "person.responsible=no")
 		early := unit[c.option]

@@ -20,10 +20,10 @@ func interpretation2024() law.Day { return law.Date(2024, 8, 20) }
 // The ranges that several articles share, in their words.
 const (
 	upToThreeZH = "三年以下有期徒刑或者拘役，并处或者单处罚金"
-	upToThreeEN = "fixed-term imprisonment of up to three years or short-term detention, with or instead a fine"
+	upToThreeEN = "fixed-term imprisonment of up to three years or short-term detention, and/or a fine"
 
 	upToThreeControlZH = "三年以下有期徒刑、拘役或者管制，并处或者单处罚金"
-	upToThreeControlEN = "fixed-term imprisonment of up to three years, short-term detention or public surveillance, with or instead a fine"
+	upToThreeControlEN = "fixed-term imprisonment of up to three years, short-term detention or public surveillance, and/or a fine"
 
 	threeToTenZH = "三年以上十年以下有期徒刑，并处罚金"
 	threeToTenEN = "fixed-term imprisonment of three to ten years and a fine"
@@ -105,7 +105,7 @@ func illegalBusinessCrime() helpedCrime {
 		note: law.T("经营的是哪一类业务、其数额标准（如法释〔2019〕1号）不评价，这里只给出基本法定刑，实际适用的法定刑可能更重。单位可以构成该罪（刑法第二百三十一条，转述）。",
 			"Which business it was, and its lines (such as those of interpretation-2019-1), are not evaluated; only the basic range is given, and the range that applies may be heavier. Units can commit it (article 231, reported)."),
 		tiers: func() []tier {
-			return []tier{basic("criminal-law:225.1", "五年以下有期徒刑或者拘役，并处或者单处违法所得一倍以上五倍以下罚金", "fixed-term imprisonment of up to five years or short-term detention, with or instead a fine of one to five times the illegal gains", months(5))}
+			return []tier{basic("criminal-law:225.1", "五年以下有期徒刑或者拘役，并处或者单处违法所得一倍以上五倍以下罚金", "fixed-term imprisonment of up to five years or short-term detention, and/or a fine of one to five times the illegal gains", months(5))}
 		},
 	}
 }
@@ -134,7 +134,7 @@ func moneyLaunderingCrime() helpedCrime {
 			).Called("第四条所列情形之一", "A circumstance of article 4").Cite("interpretation-2024-10:4.1"),
 		).Called("洗钱数额五百万元以上，且具有所列情形之一", "Five million yuan or more, and one of the circumstances").Cite("interpretation-2024-10:4.1"))
 		return []tier{
-			basic("criminal-law:191.1", "五年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to five years or short-term detention, with or instead a fine", months(5)),
+			basic("criminal-law:191.1", "五年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to five years or short-term detention, and/or a fine", months(5)),
 			raised("serious", "情节严重", "serious circumstances", "criminal-law:191.1", "五年以上十年以下有期徒刑，并处罚金", "fixed-term imprisonment of five to ten years and a fine", months(5), months(10), serious),
 		}
 	}

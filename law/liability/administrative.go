@@ -77,6 +77,14 @@ func administrativeRules() []administrative {
 		return rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("administrative."+id+".knows").Called("明知", "knowing")
 	}
 
+	// known is for a text that does not say whether knowledge is needed: with it the
+	// sanction is met, without it contested.
+	known := func(id string) *rule.Node {
+		return rule.Any("administrative."+id+".known", assistingKnowledge(nil),
+			rule.Always("administrative."+id+".unknown", contested).Called("不明知的，是否适用存在争议", "without knowledge its application is contested"),
+		).Called("是否以明知为条件有争议", "whether knowledge is a condition is contested")
+	}
+
 	add("cards_accounts", "非法买卖、出租、出借电话卡、账户、账号", "Unlawful sale, rental or lending of cards, accounts or internet accounts",
 		"没收违法所得，由公安机关处违法所得一倍以上十倍以下罚款；没有违法所得或者违法所得不足二万元的，处二十万元以下罚款；情节严重的，并处十五日以下拘留。",
 		"Gains confiscated and a fine of one to ten times them; without gains or with less than 20,000 yuan, up to 200,000 yuan; if serious, up to 15 days' detention as well.",
@@ -88,7 +96,8 @@ func administrativeRules() []administrative {
 		"Gains confiscated and a fine of one to ten times them; without gains or with less than 50,000 yuan, up to 500,000 yuan; if serious, up to 15 days' detention as well.",
 		law.T("帮助须针对电信网络诈骗；是否须明知存在争论。", "The help must be to telecom fraud; whether knowledge is needed is argued."), "anti-telecom-fraud-law:25.1", "anti-telecom-fraud-law:42",
 		rule.All("", since("fraud_support", antiTelecomFraudLaw()), crime("fraud_support", "fraud"),
-			leaf(rule.One(fact.HelpedStatus, "convicted", "confirmed", "unverifiable", "unlawful_only"), "fraud_support.status", "对方实施了诈骗活动", "the other carried on fraud")))
+			leaf(rule.One(fact.HelpedStatus, "convicted", "confirmed", "unverifiable", "unlawful_only"), "fraud_support.status", "对方实施了诈骗活动", "the other carried on fraud"),
+			known("fraud_support")))
 	add("special_equipment", "非法提供批量插卡、改号等设备、软件、平台", "Unlawful supply of SIM boxes, number changers and like equipment or platforms",
 		"没收违法所得，处违法所得一倍以上十倍以下罚款；没有违法所得或者违法所得不足五万元的，处五十万元以下罚款；情节严重的，由公安机关并处十五日以下拘留。",
 		"Gains confiscated and a fine of one to ten times them; without gains or with less than 50,000 yuan, up to 500,000 yuan; if serious, up to 15 days' detention as well.",
@@ -152,7 +161,7 @@ func administrativeRules() []administrative {
 	add("gambling_conditions_2025", "以营利为目的为赌博提供条件", "Providing conditions for gambling, for profit",
 		"处五日以下拘留或者一千元以下罚款；情节严重的，处十日以上十五日以下拘留，并处一千元以上五千元以下罚款。", "Up to 5 days' detention or up to 1,000 yuan; if serious, 10 to 15 days and 1,000 to 5,000 yuan.",
 		law.T("为赌博提供条件，通常以知道是赌博为前提。", "Providing conditions for gambling implies knowing it is gambling."), "public-security-2025:82", "public-security-2025:82",
-		rule.All("", since("gambling_conditions_2025", revisions2026()), crime("gambling_conditions_2025", "gambling")))
+		rule.All("", since("gambling_conditions_2025", revisions2026()), crime("gambling_conditions_2025", "gambling"), known("gambling_conditions_2025")))
 	add("stolen_goods_2025", "明知是赃物而窝藏、转移或者代为销售", "Knowingly hiding, moving or selling stolen goods",
 		"处五日以上十日以下拘留，可以并处一千元以下罚款；情节较轻的，处警告或者一千元以下罚款。", "5 to 10 days' detention with an optional fine of up to 1,000 yuan; if lighter, a warning or up to 1,000 yuan.", needsKnowledge, "public-security-2025:72.1.3", "public-security-2025:72.1",
 		rule.All("", since("stolen_goods_2025", revisions2026()), leaf(rule.One(fact.ProceedsKnown, "knew"), "stolen_goods_2025.knew", "明知是赃物", "knew they were proceeds"),
@@ -225,7 +234,7 @@ func touched(st *rule.Step) bool {
 }
 
 // administrativeFrame is what holds of every administrative sanction.
-func administrativeFrame() []Point {
+func administrativeFrame(day law.Day) []Point {
 	p := func(id, zh, en, saysZH, saysEN string, cites ...string) Point {
 		out := Point{ID: id, Name: law.T(zh, en), Says: law.T(saysZH, saysEN), Finding: law.Met}
 		for _, c := range cites {
@@ -234,11 +243,14 @@ func administrativeFrame() []Point {
 		out.Rank = rank(out.Cites)
 		return out
 	}
-	return []Point{
+	out := []Point{
 		p("transfer", "移送", "Transfer", "不需要追究刑事责任或者免予刑事处罚，但应当给予行政处罚的，移送有关行政机关。", "Where no criminal liability is pursued but an administrative sanction is due, the case goes to the agency.", "administrative-penalty-law:27.1"),
 		p("once", "一事不二罚款", "One fine", "同一个违法行为不得给予两次以上罚款；违反多个规范的，按数额高的规定处罚。", "The same act is fined once only; where several rules are broken, under the higher.", "administrative-penalty-law:29"),
 		p("offset", "折抵", "Offset", "已经执行的行政拘留、罚款折抵刑期、罚金。", "Detention and fines already imposed count toward the criminal sentence and fine.", "administrative-penalty-law:35"),
 		p("limitation", "处罚时效", "Limitation", "违法行为二年内未被发现的，不再给予行政处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年。", "No administrative sanction for an act not discovered within two years; five where life, health or financial safety is concerned and harm was done.", "administrative-penalty-law:36"),
-		p("limitation_police", "治安处罚时效", "Police limitation", "违反治安管理行为六个月内没有被公安机关发现的，不再处罚。", "An act against public-order administration not discovered by the police within six months is no longer punished.", "public-security-2025:25"),
 	}
+	if day >= revisions2026() { // the text of the earlier law on this point is not held
+		out = append(out, p("limitation_police", "治安处罚时效", "Police limitation", "违反治安管理行为六个月内没有被公安机关发现的，不再处罚。", "An act against public-order administration not discovered by the police within six months is no longer punished.", "public-security-2025:25"))
+	}
+	return out
 }

@@ -128,6 +128,7 @@ func (t *Threshold) Margin() (n int64, ok bool) {
 // course; both are grounds present on the facts, each with its provision.
 type Disposition struct {
 	Leaning  string // prosecution, non_prosecution, not_a_crime, open
+	Unknown  bool   // whether some ground for severity is there is not known yet
 	Says     law.Text
 	For      []*Step
 	Against  []*Step
@@ -164,7 +165,7 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	a.NotEvaluated = r.outside(c)
 	a.Administrative = r.administrative(c)
 	if len(a.Administrative) > 0 {
-		a.Frame = administrativeFrame()
+		a.Frame = administrativeFrame(q.AsOf)
 	}
 	a.Civil = r.civil(c, q.Facts, r.readings)
 	a.Arguments = r.arguments(c)
@@ -283,7 +284,7 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 		out.Range = law.T("该罪的法定刑条文未收录，可能更重", "the article with its range is not held; it may be heavier")
 	}
 	if isCompany(facts) && !o.unit.IsZero() {
-		out.Range = o.unit
+		out.Range = law.T("对单位判处罚金；对直接负责的主管人员和其他直接责任人员："+out.Range.ZH, "a fine for the unit; for its directly responsible managers and other directly responsible persons: "+out.Range.EN)
 	}
 	if out.Verdict == law.NotEstablished { // a range beside an offence that fails would only frighten
 		out.Range, out.Unit, out.Tiers = law.Text{}, law.Text{}, nil
@@ -362,14 +363,15 @@ func (r *Rules) disposition(c *rule.Case, facts fact.Facts, a *Analysis) *Dispos
 	present := func(root string) (out []*Step) {
 		st := c.Explain(r.book.Root(root))
 		for _, leaf := range groundsOf(st) {
-			if leaf.Finding == law.Met {
+			if leaf.Finding == law.Met || leaf.Finding == law.Contested {
 				out = append(out, e.step(leaf))
 			}
 		}
 		return out
 	}
 	d.For, d.Against = present("leniency"), present("severity")
-	d.Leaning, d.Says = leaning(a.Headline, len(d.For), len(d.Against))
+	d.Unknown = c.Finding(r.book.Root("severity")) == law.Open
+	d.Leaning, d.Says = leaning(a.Headline, len(d.For), len(d.Against), d.Unknown)
 	return d
 }
 
@@ -384,15 +386,17 @@ func groundsOf(st *rule.Step) []*rule.Step {
 	return st.Kids
 }
 
-func leaning(h *Headline, mild, severe int) (string, law.Text) {
+func leaning(h *Headline, mild, severe int, unknown bool) (string, law.Text) {
 	if h == nil {
 		return "not_a_crime", law.T("依所述事实，所评价的罪名均不成立。", "On the facts stated, none of the offences evaluated is established.")
 	}
 	switch {
 	case h.Verdict == law.OpenVerdict || mild > 0 && severe > 0 || mild == 0 && severe == 0:
 		return "open", law.T("是否属于情节轻微，须综合社会危害程度、认罪悔罪态度等判断，现有回答不足以得出倾向。", "Whether the case is minor is judged from the harm to society, the attitude of the person and the rest; the answers so far point neither way.")
+	case mild > 0 && unknown:
+		return "open", law.T("有从宽情节；但是否具有依法从严的情节（第9点）尚未查明，情节是否轻微也须综合判断，不能得出倾向。", "There are grounds for leniency, but whether a ground for severity (point 9) is present is not known, and whether the case is minor is a judgment of its own; no leaning follows.")
 	case mild > 0:
-		return "non_prosecution", law.T("只有从宽情节：情节轻微的，可以不起诉或者免予刑事处罚。", "Only grounds for leniency are present: a minor case may be left unprosecuted or exempted from punishment.")
+		return "non_prosecution", law.T("有从宽情节，没有从严情节；综合全案认为情节轻微的，可以不起诉或者免予刑事处罚。", "There are grounds for leniency and none for severity; if the case as a whole is judged minor it may be left unprosecuted or exempted from punishment.")
 	}
 	return "prosecution", law.T("具有依法从严的情节，不宜按情节轻微处理。", "Grounds for severity are present; the case is unlikely to be treated as minor.")
 }

@@ -154,7 +154,7 @@ func argumentMap() []argument {
 		"提供关键支持，例如搭建平台、运营或者招募。", "Key support: platform building, operating or recruiting.", principalPaper(), rule.One(fact.DepthActs, "operated", "designed_scheme", "recruited_suppliers", "transferred_funds", "withdrew_cash"))
 	add("substance", "在犯罪链条中是否重要", "Substantive part in the chain", Against,
 		"作用边缘、可以替代。", "A replaceable, marginal part.", principalPaper(),
-		rule.Any("x", part(rule.One(fact.DepthRole, "minor"), "argument.substance.minor", "次要作用", "a minor part"), part(rule.One(fact.DepthActs, "none"), "argument.substance.none", "没有其他参与", "no other part")))
+		rule.Any("x", part(rule.One(fact.DepthRole, "minor"), "argument.substance.minor", "次要作用", "a minor part"), part(rule.Contested("x", part(rule.One(fact.DepthActs, "none"), "argument.substance.none.fact", "没有其他参与", "no other part")), "argument.substance.none", "没有其他参与，是否边缘仍须看所提供的帮助", "no other part; whether it was marginal depends on the help itself")))
 	add("guarantor", "是否处于保证人地位", "Guarantor position", For,
 		"法律或者合同规定了对危险源的管理义务。", "A statute or contract imposes a duty over the source of danger.", principalPaper(), rule.Is(fact.NoticeReportDuty), "interpretation-2019-15:11.1.2")
 	add("guarantor", "是否处于保证人地位", "Guarantor position", Against,

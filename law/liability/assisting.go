@@ -65,14 +65,16 @@ func personElement(prefix, unit, responsible string) *rule.Node {
 			rule.AtLeast(fact.PersonAge, 16).As(id("age")).Called("已满十六周岁", "sixteen or over").Cite("criminal-law:17.1"),
 			rule.Is(fact.PersonMind).As(id("mind")).Called("具有刑事责任能力", "of sound mind").Cite("criminal-law:18"),
 			rule.Any(id("role"),
-				rule.One(fact.PersonCapacity, "individual").As(id("individual")).Called("以个人名义实施", "acted for himself"),
+				rule.One(fact.PersonCapacity, "individual").As(id("individual")).Called("以个人名义实施", "acted in a personal capacity"),
 				rule.Is(fact.PersonResponsible).As(id("responsible")).Called("直接负责的主管人员或者其他直接责任人员", "directly responsible manager or other directly responsible person").
 					Cite("criminal-law:31", responsible),
-				rule.Is(fact.PersonUnitForCrime).As(id("no_unit")).Called("为犯罪而设立的单位不以单位犯罪论，参与者按自然人犯罪处理", "a unit set up for crime is no unit: those who took part answer as individuals").
+				rule.Is(fact.PersonUnitForCrime).As(id("no_unit")).Called("所在单位为犯罪而设立（不以单位犯罪论，按自然人处理）", "the unit was set up for crime (it is no unit; those in it answer as individuals)").
 					Cite("criminal-law:30"),
-			).Called("个人实施，或者在单位犯罪中负直接责任", "acted for himself, or is directly responsible for the unit's act").
+				rule.Always(id("not_excluded"), contested).Called("本人称不负直接责任的，存在争议", "contested where the person says he is not directly responsible"),
+			).Called("个人实施，或者在单位犯罪中负直接责任", "acted in a personal capacity, or is directly responsible for the unit's act").
 				Cite("criminal-law:31", responsible).
-				Noting("只按指派做日常工作而不知情的员工，问题在“明知”，不在主体。", "An employee who did assigned ordinary work without knowledge fails on knowledge, not here."),
+				Noting("是否属于“其他直接责任人员”，由司法机关依其在单位犯罪中的实际作用认定，本人陈述不能据以排除；不构成单位犯罪的，按个人行为认定。只按指派做日常工作而不知情的员工，问题在“明知”，不在主体。",
+					"Whether someone is a “directly responsible person” is for the authorities to find from his actual part in the unit's crime; his own statement does not exclude it, and where there is no unit crime he answers as an individual. An employee who did assigned ordinary work without knowledge fails on knowledge, not here."),
 		).Called("自然人", "Natural person").Cite("criminal-law:17.1"),
 		rule.All(id("unit"),
 			rule.One(fact.PersonCapacity, "company").As(id("company")).Called("行为人是单位", "the person is a unit").Cite(unit),
@@ -91,7 +93,7 @@ func personElement(prefix, unit, responsible string) *rule.Node {
 func assistingTime() *rule.Node {
 	return rule.All("time",
 		rule.From(fact.ConductEnd, amendmentNine()).
-			Called("行为持续到或者发生在2015年11月1日以后", "the conduct ran until, or took place after, 1 November 2015").
+			Called("行为发生于或者持续至2015年11月1日以后", "the conduct ran until, or took place after, 1 November 2015").
 			Cite("criminal-law:12.1", "criminal-law:287-2.1"),
 	).Called("时间", "Time").Cite("criminal-law:12.1").
 		Noting("跨越该日的行为，只就该日以后的部分评价。", "Conduct that straddles the day is judged for the part that runs on.")

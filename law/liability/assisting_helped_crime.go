@@ -30,7 +30,7 @@ func assistingHelpedCrime(rd Readings) *rule.Node {
 					Cite("interpretation-2019-15:13.1").
 					Noting("对方是否到案、是否已判、是否达到刑事责任年龄，均不影响认定；定何罪名也不必先确定。", "Whether the other is at large, untried or under age does not matter; nor need the charge be fixed."),
 				assistingAccountFunds(),
-			).Called("犯罪可以确认，且与账户资金有关联", "The crime is verified, and in account cases linked to the inflow").Cite("interpretation-2019-15:13.1", "opinion-2025-bangxin:4.1"),
+			).Called("犯罪可以确认（账户类案件并须与流入资金有关联）", "The crime is verified (in account cases also linked to the inflow)").Cite("interpretation-2019-15:13.1", "opinion-2025-bangxin:4.1"),
 			assistingUnverifiable(rd),
 		).Called("犯罪可以确认，或者符合第十二条第二款的例外", "The crime is verified, or the exception of article 12, second paragraph, applies").
 			Cite("interpretation-2019-15:13.1", "interpretation-2019-15:12.2"),
@@ -56,7 +56,10 @@ func assistingUnverifiable(rd Readings) *rule.Node {
 			Called("确因客观条件限制，而不是没有去查", "for objective reasons, not for want of investigation").Cite("interpretation-2019-15:12.2"),
 		rule.Any("helped_crime.fivefold",
 			rule.AtLeast(fact.AmountsSettlement, 100*fact.Wan).As("helped_crime.fivefold.settlement").Cite("interpretation-2019-15:12.2", "interpretation-2019-15:12.1.2"),
-			rule.AtLeast(fact.AmountsFunding, 25*fact.Wan).As("helped_crime.fivefold.funding").Cite("interpretation-2019-15:12.2", "interpretation-2019-15:12.1.3"),
+			rule.All("helped_crime.fivefold.funding",
+				supplied("helped_crime.fivefold.funding.kind", "以投放广告等方式提供资金的帮助", "help by providing funds through advertising or the like", "promotion", "other"),
+				rule.AtLeast(fact.AmountsFunding, 25*fact.Wan).As("helped_crime.fivefold.funding.amount").Cite("interpretation-2019-15:12.2", "interpretation-2019-15:12.1.3"),
+			).Called("以投放广告等方式提供资金二十五万元以上", "funds of 250,000 or more provided through advertising or the like").Cite("interpretation-2019-15:12.2", "interpretation-2019-15:12.1.3"),
 			rule.AtLeast(fact.AmountsGains, 5*fact.Wan).As("helped_crime.fivefold.gains").Cite("interpretation-2019-15:12.2", "interpretation-2019-15:12.1.4"),
 			rule.One(fact.ConsequenceLevel, "especially_serious").As("helped_crime.especially_serious").
 				Called("造成特别严重后果", "an especially serious result").Cite("interpretation-2019-15:12.2"),

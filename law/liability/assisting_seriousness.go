@@ -59,7 +59,10 @@ func assistingSeriousness(rd Readings) *rule.Node {
 // assistingFunding is item 3. Under the reading that counts the helper's own cost
 // the sum given does not show that cost, so it carries no more than a contest.
 func assistingFunding(rd Readings) *rule.Node {
-	n := rule.AtLeast(fact.AmountsFunding, 5*fact.Wan).As("seriousness.funding").Cite("interpretation-2019-15:12.1.3")
+	n := rule.All("seriousness.funding",
+		supplied("seriousness.funding.kind", "以投放广告等方式提供资金的帮助", "help by providing funds through advertising or the like", "promotion", "other"),
+		rule.AtLeast(fact.AmountsFunding, 5*fact.Wan).As("seriousness.funding.amount").Cite("interpretation-2019-15:12.1.3"),
+	).Called("以投放广告等方式提供资金五万元以上", "funds of 50,000 or more provided through advertising or the like").Cite("interpretation-2019-15:12.1.3")
 	if rd.takes("funding", "cost") {
 		return rule.Contested("seriousness.funding.cost", n).Called("提供的资金不等于帮助者的成本", "the sum given is not the helper's cost").Cite("interpretation-2019-15:12.1.3")
 	}
@@ -178,8 +181,16 @@ func assistingPoint6(rd Readings) *rule.Node {
 	bought := func(id string) *rule.Node {
 		return dealt(id, "收购、出售或者出租（无偿出借不在内）", "bought, sold or rented (lending for nothing is not)", "sold", "rented", "bought")
 	}
-	inflow := func(id string) *rule.Node {
-		return rule.QuantityAtLeast(netInflow(), 30*fact.Wan).As(id)
+	// The deduction stands in the minutes (rank 4), not in point 6: it can make a
+	// sum that reaches the line gross but not net contested, no more.
+	inflow := func(id, item string) *rule.Node {
+		return rule.Any(id,
+			rule.QuantityAtLeast(netInflow(), 30*fact.Wan).As(id+".net").Cite(item, "minutes-2022-duanka:4.1"),
+			rule.Contested(id+".gross",
+				rule.AtLeast(fact.AccountsInflow, 30*fact.Wan).As(id+".gross.amount").Cite(item),
+			).Called("不扣除合法来源资金时达到标准", "the line is reached without the deduction of lawful money").Cite(item, "minutes-2022-duanka:4.1").
+				Noting("扣除合法来源资金见于会议纪要（位阶4），第6点原文没有写明。", "The deduction of lawful money stands in the minutes (rank 4); point 6 does not mention it."),
+		).Called("账户流入资金三十万元以上", "account inflow of 300,000 or more").Cite(item)
 	}
 	return rule.All("seriousness.point6",
 		sinceOpinion2025(rd, "seriousness.point6.in_force").Cite("opinion-2025-bangxin:6.1"),
@@ -188,12 +199,12 @@ func assistingPoint6(rd Readings) *rule.Node {
 				supplied("seriousness.own_accounts.kind", "提供的是本人账户", "one's own accounts were supplied", "own_accounts"),
 				dealt("seriousness.own_accounts.how", "出售或者出租（无偿出借不在内）", "sold or rented (lending for nothing is not)", "sold", "rented").Cite("opinion-2025-bangxin:6.1"),
 				rule.AtLeast(fact.AccountsOwn, 3).As("seriousness.own_accounts.count").Cite("opinion-2025-bangxin:6.1"),
-				inflow("seriousness.own_accounts.inflow").Cite("opinion-2025-bangxin:6.1"),
+				inflow("seriousness.own_accounts.inflow", "opinion-2025-bangxin:6.1"),
 			).Called("本人账户三个以上且流入三十万元以上", "three or more own accounts, and inflow of 300,000 or more").Cite("opinion-2025-bangxin:6.1"),
 			rule.All("seriousness.others_accounts",
 				bought("seriousness.others_accounts.how").Cite("opinion-2025-bangxin:6.2"),
 				supplied("seriousness.others_accounts.kind", "提供的是非本人账户或者单位账户", "others' or unit accounts were supplied", "others_accounts", "unit_accounts").Cite("opinion-2025-bangxin:6.2"),
-				inflow("seriousness.others_accounts.inflow").Cite("opinion-2025-bangxin:6.2"),
+				inflow("seriousness.others_accounts.inflow", "opinion-2025-bangxin:6.2"),
 			).Called("非本人账户或者单位账户且流入三十万元以上", "others' or unit accounts, and inflow of 300,000 or more").Cite("opinion-2025-bangxin:6.2"),
 			rule.All("seriousness.phone_cards",
 				supplied("seriousness.phone_cards.kind", "提供的是电话卡、物联网卡", "phone or IoT cards were supplied", "phone_cards"),
@@ -230,7 +241,7 @@ func assistingPoint9(rd Readings) *rule.Node {
 						rule.QuantityAtLeast(allAccounts(), 5).As("seriousness.point9.accounts.count").Cite("opinion-2021-22:9.1"),
 					).Called("账户、接口、证书五个以上", "five accounts, interfaces or certificates").Cite("opinion-2021-22:9.1"),
 					rule.All("seriousness.point9.only_interfaces",
-						supplied("seriousness.point9.only_interfaces.kind", "提供的是支付接口等", "interfaces were supplied", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts", "payment_settlement"),
+						supplied("seriousness.point9.only_interfaces.kind", "可能涉及支付接口、数字证书的帮助", "help that may include payment interfaces or certificates", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts", "payment_settlement"),
 						rule.AtLeast(fact.AccountsInterfaces, 5).As("seriousness.point9.only_interfaces.count").Cite("opinion-2021-22:9.1"),
 					).Called("接口、证书五个以上", "five interfaces or certificates").Cite("opinion-2021-22:9.1"),
 					rule.All("seriousness.point9.cards",
@@ -241,7 +252,7 @@ func assistingPoint9(rd Readings) *rule.Node {
 			).Called("2025年以前的标准", "The standard before 2025").Cite("opinion-2021-22:9.1"),
 			rule.Contested("seriousness.point9.interfaces",
 				rule.All("seriousness.point9.interfaces.fact",
-					supplied("seriousness.point9.interfaces.kind", "提供的是支付接口等", "interfaces were supplied", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts", "payment_settlement"),
+					supplied("seriousness.point9.interfaces.kind", "可能涉及支付接口、数字证书的帮助", "help that may include payment interfaces or certificates", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts", "payment_settlement"),
 					rule.AtLeast(fact.AccountsInterfaces, 5).As("seriousness.point9.interfaces.count").Cite("opinion-2021-22:9.1"),
 				).Called("支付接口、数字证书五个以上", "five or more payment interfaces or certificates").Cite("opinion-2021-22:9.1"),
 			).Called("支付接口、数字证书五个以上", "five or more payment interfaces or certificates").Cite("opinion-2021-22:9.1").

@@ -37,14 +37,14 @@ func TestAdministrativeVersions(t *testing.T) {
 	accounts := func(end fact.Answer) fact.Facts {
 		return fact.Facts{
 			fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsHow: chose(fact.AccountsHow, "lent_free"), fact.ConductEnd: end,
-			fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"),
+			fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"), fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "some_crime"),
 		}
 	}
 	site := func(end fact.Answer) fact.Facts {
 		return fact.Facts{fact.SetupActs: chose(fact.SetupActs, "site_for_crime"), fact.ConductEnd: end}
 	}
 	gambling := func(end fact.Answer) fact.Facts {
-		return fact.Facts{fact.HelpedCrimes: chose(fact.HelpedCrimes, "gambling"), fact.ConductEnd: end}
+		return fact.Facts{fact.HelpedCrimes: chose(fact.HelpedCrimes, "gambling"), fact.ConductEnd: end, fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "some_crime")}
 	}
 	for _, c := range []struct {
 		name  string
@@ -120,6 +120,32 @@ func TestAdministrativeKnowledge(t *testing.T) {
 	}
 }
 
+// TestAdministrativeUnclearKnowledge: where the text does not say whether knowledge
+// is needed, the sanction of one who did not know is contested.
+func TestAdministrativeUnclearKnowledge(t *testing.T) {
+	f := unknowing(fact.Facts{
+		fact.HelpKinds: chose(fact.HelpKinds, "hosting"), fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud", "gambling"),
+		fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"), fact.ConductEnd: onDay(2026, 2, 1),
+	})
+	for _, id := range []string{"fraud_support", "gambling_conditions_2025"} {
+		if got, listed := sanction(analysed(f), id); !listed || got != law.Contested {
+			t.Errorf("%s: %v", id, got)
+		}
+	}
+}
+
+// unknowing answers every fact that bears on knowledge in the negative.
+func unknowing(f fact.Facts) fact.Facts {
+	for _, id := range []fact.ID{fact.KnowledgeActual, fact.NoticeRegulator, fact.NoticeReport, fact.NoticeRestriction, fact.NoticeWarning, fact.ToolSpecial, fact.RulesBroken, fact.DepthActs, fact.PersonInsider, fact.KnowledgeCounter} {
+		f[id] = chose(id, "none")
+	}
+	for _, id := range []fact.ID{fact.PriceAbnormal, fact.ToolDedicated, fact.ConcealmentOwn, fact.ConcealmentScript, fact.EvasionAssisted, fact.ServiceCrimeFunctions, fact.PriorConviction, fact.PriorPenalty, fact.NoticeReportDuty} {
+		f[id] = said(false)
+	}
+	f[fact.KnowledgeLevel], f[fact.DepthRelationship] = chose(fact.KnowledgeLevel, "suspicion"), chose(fact.DepthRelationship, "one_off")
+	return f
+}
+
 // TestAdministrativeCites: every sanction cites live provisions in both places
 // and speaks both languages.
 func TestAdministrativeCites(t *testing.T) {
@@ -133,7 +159,7 @@ func TestAdministrativeCites(t *testing.T) {
 			t.Errorf("%s: a language is missing", a.id)
 		}
 	}
-	for _, p := range append(administrativeFrame(), whatNow(Default().book.Case(nil, law.Date(2026, 1, 1)), &Headline{Verdict: law.Established})...) {
+	for _, p := range append(administrativeFrame(law.Date(2026, 1, 1)), whatNow(Default().book.Case(nil, law.Date(2026, 1, 1)), &Headline{Verdict: law.Established})...) {
 		if !p.Name.Complete() || !p.Says.Complete() {
 			t.Errorf("%s: a language is missing", p.ID)
 		}
@@ -223,6 +249,12 @@ func TestConsequencesFollowTheFacts(t *testing.T) {
 func TestDisposition(t *testing.T) {
 	mild, severe := serious(), serious()
 	mild[fact.AfterPlea] = said(true)
+	for _, f := range []fact.Facts{mild} { // no ground for severity, and that is known
+		f[fact.AfterSeverity], f[fact.PersonInsider] = chose(fact.AfterSeverity, "none"), chose(fact.PersonInsider, "none")
+		f[fact.HelpCrossBorder], f[fact.PriorConviction] = said(false), said(false)
+	}
+	unknown := serious()
+	unknown[fact.AfterPlea] = said(true)
 	severe[fact.HelpCrossBorder] = said(true)
 	both := serious()
 	both[fact.AfterPlea], both[fact.HelpCrossBorder] = said(true), said(true)
@@ -231,7 +263,7 @@ func TestDisposition(t *testing.T) {
 	for _, c := range []struct {
 		facts fact.Facts
 		want  string
-	}{{mild, "non_prosecution"}, {severe, "prosecution"}, {both, "open"}, {serious(), "open"}, {none, "not_a_crime"}} {
+	}{{mild, "non_prosecution"}, {unknown, "open"}, {severe, "prosecution"}, {both, "open"}, {serious(), "open"}, {none, "not_a_crime"}} {
 		if got := analysed(c.facts).Disposition.Leaning; got != c.want {
 			t.Errorf("leaning %s, want %s", got, c.want)
 		}

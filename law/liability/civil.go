@@ -63,14 +63,21 @@ func civilLiable() *rule.Node {
 func civilFault() *rule.Node {
 	return rule.Any("civil.fault",
 		rule.One(fact.DepthAgreement, "prior_agreement", "tacit").As("civil.fault.agreed").Called("通谋或者默契", "agreement or tacit understanding").Cite("civil-code:1168"),
-		rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("civil.fault.knew").Called("明知", "knowledge").Cite("civil-code:1169.1"),
+		rule.Any("civil.fault.knew", assistingKnowledge(nil)).Called("明知（依刑事部分的认定）", "knowledge, as found on the criminal side").Cite("civil-code:1169.1"),
 		rule.All("civil.fault.provider",
 			rule.One(fact.HelpKinds, "access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "promotion").As("civil.fault.provider.kind").Called("网络服务提供者", "a network service provider"),
 			rule.One(fact.NoticeReport, "ignored").As("civil.fault.provider.report").Called("接到通知后未采取必要措施", "took no necessary measures after notice"),
 		).Called("网络服务提供者接到通知而不采取必要措施", "A provider that took no measures after notice").Cite("civil-code:1195.2", "civil-code:1197"),
 		rule.Any("civil.fault.negligence",
 			rule.Not(rule.One(fact.RulesBroken, "none")).As("civil.fault.rules").Called("违反行业规则", "an industry rule was broken"),
-			rule.One(fact.AccountsHow, "sold", "rented", "lent_free", "bought").As("civil.fault.dealt").Called("非法买卖、出租、出借账户或者卡", "accounts or cards sold, rented or lent unlawfully").Cite("anti-telecom-fraud-law:31.1"),
+			rule.All("civil.fault.dealt",
+				rule.From(fact.ConductEnd, antiTelecomFraudLaw()).As("civil.fault.dealt.since").Called("行为在2022年12月1日以后", "the conduct is of 1 December 2022 or later"),
+				rule.One(fact.AccountsHow, "sold", "rented", "lent_free", "bought").As("civil.fault.dealt.how").Called("买卖、出租、出借", "bought, sold, rented or lent"),
+			).Called("非法买卖、出租、出借账户或者卡", "accounts or cards sold, rented or lent unlawfully").Cite("anti-telecom-fraud-law:31.1", "anti-telecom-fraud-law:46"),
+			rule.All("civil.fault.lent",
+				rule.One(fact.HelpKinds, "own_accounts", "unit_accounts").As("civil.fault.lent.kind").Called("银行结算账户", "bank settlement accounts"),
+				rule.One(fact.AccountsHow, "rented", "lent_free").As("civil.fault.lent.how").Called("出租或者出借", "rented or lent"),
+			).Called("出租、出借银行结算账户", "a bank settlement account rented or lent").Cite("pboc-settlement-accounts-2003:45.2"),
 			rule.Is(fact.PriceAbnormal).As("civil.fault.price").Called("交易明显异常", "abnormal dealing"),
 			rule.One(fact.NoticeRestriction, "continued").As("civil.fault.restriction").Called("被限制后继续", "went on after a restriction"),
 			rule.One(fact.NoticeWarning, "continued").As("civil.fault.warning").Called("收到警示后继续", "went on after a warning"),
@@ -83,7 +90,7 @@ func civilFault() *rule.Node {
 func civilJoint() *rule.Node {
 	return rule.Any("civil.joint",
 		rule.One(fact.DepthAgreement, "prior_agreement").As("civil.joint.agreed").Called("共同实施", "acted together").Cite("civil-code:1168"),
-		rule.Contested("civil.joint.knowing", rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("civil.joint.knew").Called("明知而帮助", "knowing help")).
+		rule.Contested("civil.joint.knowing", rule.Any("civil.joint.knew", assistingKnowledge(nil)).Called("明知而帮助（依刑事部分的认定）", "knowing help, as found on the criminal side").Cite("civil-code:1169.1")).
 			Called("明知而帮助：法院做法不一", "Knowing help: courts vary").Cite("civil-code:1169.1", "civil-code:1172"),
 		rule.Contested("civil.joint.tacit", rule.One(fact.DepthAgreement, "tacit").As("civil.joint.tacit_fact").Called("默契", "tacit understanding")).
 			Called("默契是否属于共同实施", "Whether a tacit understanding is acting together").Cite("civil-code:1168"),
@@ -116,6 +123,9 @@ func (r *Rules) civil(c *rule.Case, facts fact.Facts, rd Readings) *Civil {
 		out.Verdict, out.Says = "liable_joint", law.T("承担连带责任。", "Joint and several liability.")
 	case liable.Finding == law.Met && joint.Finding == law.NotMet:
 		out.Verdict, out.Says = "liable_share", law.T("按过错和原因力承担相应的责任，没有统一的比例。", "A share according to fault and causal weight; there is no fixed percentage.")
+	case liable.Finding == law.Met && joint.Finding == law.Open:
+		out.Open = joint.Open
+		out.Verdict, out.Says = "open", law.T("应当承担责任，但是否连带待定，取决于："+Names(joint.Open, law.ZH)+"。", "Liable, but whether jointly is open; it depends on: "+Names(joint.Open, law.EN)+".")
 	default:
 		out.Verdict, out.Says = "contested", law.T("应否承担、承担多少存在争议：公开裁判从全部到一成都有。", "Whether and how much is contested: published results run from the whole to a tenth.")
 	}
@@ -216,7 +226,7 @@ func reductions(facts fact.Facts) []Point {
 // and no text fixes a figure.
 func published() []Point {
 	c := func(id, zh, en, saysZH, saysEN string) Point {
-		p := civilPoint(id, zh, en, saysZH, saysEN, law.Contested, "civil-code:1172")
+		p := civilPoint(id, zh, en, saysZH, saysEN, law.Contested)
 		p.Rank = law.RankCase
 		return p
 	}

@@ -10,20 +10,19 @@ import (
 
 // victim is a case of a lent account: loss, direct causation, no agreement.
 func victim() fact.Facts {
-	return fact.Facts{
+	return unknowing(fact.Facts{
 		fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpDelivered: said(true),
 		fact.CivilLoss: amount(2_5000_00), fact.CivilCausation: chose(fact.CivilCausation, "direct"), fact.AccountsHow: chose(fact.AccountsHow, "lent_free"),
-		fact.DepthAgreement: chose(fact.DepthAgreement, "none"), fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "suspicion"),
-		fact.NoticeReport: chose(fact.NoticeReport, "none"),
-	}
+		fact.DepthAgreement: chose(fact.DepthAgreement, "none"), fact.ConductEnd: onDay(2024, 1, 1),
+	})
 }
 
 // TestCivilLadder: no fault, nothing; negligence, a share; knowing, contested;
 // agreed, joint.
 func TestCivilLadder(t *testing.T) {
 	blameless := victim()
-	blameless[fact.HelpKinds], blameless[fact.AccountsHow] = chose(fact.HelpKinds, "hosting"), fact.Answer{State: fact.Known, Value: fact.Value{}}
-	delete(blameless, fact.AccountsHow)
+	blameless[fact.HelpKinds] = chose(fact.HelpKinds, "hosting")
+	blameless[fact.AccountsHow] = fact.Answer{Value: fact.Value{}}
 	blameless[fact.RulesBroken], blameless[fact.PriceAbnormal] = chose(fact.RulesBroken, "none"), said(false)
 	blameless[fact.NoticeRestriction], blameless[fact.NoticeWarning] = chose(fact.NoticeRestriction, "none"), chose(fact.NoticeWarning, "none")
 	knowing, agreed, unclear, noLoss, open := victim(), victim(), victim(), victim(), victim()
@@ -32,6 +31,9 @@ func TestCivilLadder(t *testing.T) {
 	unclear[fact.CivilCausation] = chose(fact.CivilCausation, "unclear")
 	noLoss[fact.CivilLoss] = amount(0)
 	delete(open, fact.CivilLoss)
+	presumed, early := victim(), victim()
+	presumed[fact.PriceAbnormal] = said(true)
+	early[fact.ConductEnd] = onDay(2022, 11, 30)
 	provider := victim()
 	provider[fact.HelpKinds], provider[fact.NoticeReport] = chose(fact.HelpKinds, "hosting"), chose(fact.NoticeReport, "ignored")
 	for _, c := range []struct {
@@ -45,13 +47,13 @@ func TestCivilLadder(t *testing.T) {
 		{"unclear causation", unclear, "contested"},
 		{"no loss", noLoss, "not_liable"},
 		{"loss not known", open, "open"},
-		{"provider after notice", provider, "liable_joint"},
+		{"provider after notice", provider, "liable_joint"}, {"presumed to have known", presumed, "contested"}, {"before the fraud law, lent", early, "liable_share"},
 	} {
 		if got := analysed(c.facts).Civil; got == nil || got.Verdict != c.want {
 			t.Errorf("%s: %+v, want %s", c.name, got, c.want)
 		}
 	}
-	if got := analysed(blameless).Civil.Verdict; got != "not_liable" && got != "open" {
+	if got := analysed(blameless).Civil.Verdict; got != "not_liable" {
 		t.Errorf("without any fault: %s", got)
 	}
 }

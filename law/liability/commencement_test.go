@@ -82,10 +82,10 @@ func TestPersonLines(t *testing.T) {
 		{"a responsible employee", "", "person.capacity=employee person.responsible=yes", "person.age", ages, crossing()},
 		{"a unit has no age", "", "person.capacity=company", "person.age", ages, steps(met, met, met)},
 		{"sound mind", "", "", "person.mind", [3]string{"no", "yes", "?"}, steps(notMet, met, open)},
-		{"directly responsible", "", "person.capacity=employee", "person.responsible", [3]string{"no", "yes", "?"}, steps(notMet, met, open)},
-		{"a manager", "", "person.capacity=manager", "person.responsible", [3]string{"no", "yes", "?"}, steps(notMet, met, open)},
+		{"directly responsible", "", "person.capacity=employee", "person.responsible", [3]string{"no", "yes", "?"}, steps(contested, met, contested)},
+		{"a manager", "", "person.capacity=manager", "person.responsible", [3]string{"no", "yes", "?"}, steps(contested, met, contested)},
 		{"a unit set up for crime", "", "person.capacity=company", "person.unit_for_crime", [3]string{"yes", "no", "?"}, steps(notMet, met, open)},
-		{"its manager answers for himself", "", "person.capacity=manager", "person.unit_for_crime", [3]string{"no", "yes", "?"}, steps(notMet, met, open)},
+		{"its manager answers for himself", "", "person.capacity=manager", "person.unit_for_crime", [3]string{"no", "yes", "?"}, steps(contested, met, contested)},
 	})
 }
 

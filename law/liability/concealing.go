@@ -30,7 +30,7 @@ func proceedsInterpretationDay() law.Day { return law.Date(2025, 8, 26) } // 法
 // first: it rules the offence out for those who handled no money.
 func concealingOffence(rd Readings) *offence {
 	const cite = "criminal-law:312.1"
-	light := basic(cite, "三年以下有期徒刑、拘役或者管制，并处或者单处罚金", "fixed-term imprisonment of up to three years, short-term detention or public surveillance, with or instead a fine", months(3))
+	light := basic(cite, "三年以下有期徒刑、拘役或者管制，并处或者单处罚金", "fixed-term imprisonment of up to three years, short-term detention or public surveillance, and/or a fine", months(3))
 	light.control = true
 	return &offence{
 		id: Concealing, provision: law.Cite(cite),

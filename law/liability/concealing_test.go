@@ -42,7 +42,7 @@ func TestConcealingCases(t *testing.T) {
 		{"sixteen", "person.age=16", "", met},
 		{"fifteen", "person.age=15", "", notMet},
 		{"a company", "person.capacity=company", "", met},
-		{"an employee who does not answer for the unit", "person.capacity=employee person.responsible=no", "", notMet},
+		{"an employee who says he does not answer for the unit", "person.capacity=employee person.responsible=no", "", contested},
 		{"prior agreement on the known crime", "depth.agreement=prior_agreement knowledge.level=specific_crime", "", notMet},
 		{"a tacit understanding", "depth.agreement=tacit knowledge.level=specific_crime", "", met},
 		{"who knew of some crime only is no accomplice", "depth.agreement=prior_agreement knowledge.level=some_crime", "", met},

@@ -64,7 +64,7 @@ func consequenceRules() []consequence {
 		point("merit", "立功", "Meritorious service", "可以从轻或者减轻处罚；有重大立功表现的，可以减轻或者免除处罚。", "The punishment may be lighter or reduced; for major merit reduced or waived.", list("criminal-law:68"), rule.Is(fact.AfterMerit)),
 		point("plea", "认罪认罚", "Plea", "可以依法从宽处理。", "The case may be treated leniently according to law.", list("criminal-procedure-law:15"), rule.Is(fact.AfterPlea)),
 		point("restitution", "退赃退赔", "Restitution", "退赃退赔体现悔罪态度，是酌定从宽情节。", "Restitution shows remorse and is weighed in the person's favour.", list("interpretation-2019-15:15", "criminal-law:61"), rule.One(fact.AfterRestitution, "partial", "full")),
-		point("minor", "未成年人", "A minor", "不满十八周岁的，应当从轻或者减轻处罚；教育、感化、挽救为主。", "Under eighteen the punishment must be lighter or reduced; education comes first.", list("criminal-law:17.4", "opinion-2025-bangxin:11.1"), rule.Not(rule.AtLeast(fact.PersonAge, 18))),
+		point("minor", "未成年人", "A minor", "不满十八周岁的，应当从轻或者减轻处罚；具有第10条规定情形之一、犯罪情节轻微的，一般应当不起诉或者免予刑事处罚，但具有第9条规定情形的除外。还可能附条件不起诉（刑事诉讼法第二百八十二条，原文未收录）。", "Under eighteen the punishment must be lighter or reduced; with a ground of point 10 and minor circumstances the case is as a rule not prosecuted or exempted, unless a ground of point 9 is present. Conditional non-prosecution is possible too (Criminal Procedure Law art. 282, text not held).", list("criminal-law:17.4", "opinion-2025-bangxin:11.1"), rule.Not(rule.AtLeast(fact.PersonAge, 18))),
 		point("student", "在校学生", "Student", "对在校学生有从宽的政策；原文第11条第二款起未能核对，此处不引用。", "There is a policy of leniency for students; the words of point 11 from its second paragraph could not be checked and are not quoted.", list("opinion-2025-bangxin:11"), rule.Is(fact.PersonStudent)),
 		point("accessory", "从犯", "Accessory", "在共同犯罪中起次要或者辅助作用的，应当从轻、减轻处罚或者免除处罚。", "One with a secondary or auxiliary part in a joint crime must be punished more lightly, with reduction or not at all.", list("criminal-law:27"), rule.One(fact.DepthRole, "minor")),
 		point("slight", "情节轻微", "Minor cases", "情节轻微的，可以不起诉或者免予刑事处罚；情节显著轻微危害不大的，不以犯罪论处。", "A minor case may be left unprosecuted or exempted from punishment; one that is obviously minor and of little harm is no crime.", list("interpretation-2019-15:15", "criminal-law:13", "criminal-law:37", "criminal-procedure-law:177"), nil),
@@ -141,7 +141,7 @@ func limitation(facts fact.Facts, o *Offence) (Limitation, bool) {
 		}
 		return l.First.In(lang) + "至" + l.Last.In(lang) + "之间（依行为终了日）"
 	}
-	zh := fmt.Sprintf("%s：追诉期限%d年，从行为终了之日起算，至%s届满；看立案之日，不看今天。", o.Name.ZH, y, until(law.ZH))
+	zh := fmt.Sprintf("%s：追诉期限%d年，从行为终了之日起算，至%s届满；是否超过追诉期限，以立案之日为准。", o.Name.ZH, y, until(law.ZH))
 	en := fmt.Sprintf("%s: %d years from the end of the conduct, until %s; the day the case was filed counts, not today.", o.Name.EN, y, until(law.EN))
 	filed, ok := facts.Known(fact.CaseFiled)
 	switch {
@@ -159,6 +159,11 @@ func limitation(facts fact.Facts, o *Offence) (Limitation, bool) {
 	default:
 		zh += "按现有日期，是否超过期限待定。"
 		en += " On the days given this stays open."
+	}
+	if above := o.Above(); len(above) > 0 && limitationYears(above[0].Most) > y {
+		longer := limitationYears(above[0].Most)
+		zh += fmt.Sprintf("如认定更高的一档，期限为%d年。", longer)
+		en += fmt.Sprintf(" If a higher range is found, the period is %d years.", longer)
 	}
 	l.Says = law.T(zh, en)
 	return l, true

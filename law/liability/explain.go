@@ -21,7 +21,7 @@ type explainer struct {
 func (e explainer) step(st *rule.Step) *Step {
 	n := st.Node
 	s := &Step{
-		ID: n.ID, Name: n.Name, Cites: n.Cites, Note: n.Note,
+		ID: n.ID, Name: n.Name, Cites: e.inForce(n.Cites), Note: n.Note,
 		Finding: st.Finding, Open: st.Open, Turns: st.Turns, Facts: e.asOf.Used(n),
 	}
 	if n.Op == rule.OpCap { // a cap over one child reads as that child, capped
@@ -42,14 +42,35 @@ func (e explainer) step(st *rule.Step) *Step {
 	}
 	if st.Figure != nil {
 		s.Threshold = threshold(st, n)
-		if s.Name.IsZero() {
+		switch {
+		case !s.Name.IsZero():
+		case s.Threshold != nil:
 			s.Name = s.Threshold.rule()
+		default:
+			name := st.Figure.Name()
+			s.Name = law.T("有"+name.ZH, sentence(name.EN)+": some")
 		}
 	}
 	s.Rank = rank(n.Cites)
 	s.Reason = e.reason(st, s)
 	s.Reason.EN = sentence(s.Reason.EN)
 	return s
+}
+
+// inForce drops citations of texts that came into force after the day of the
+// analysis, where something older carries the step too.
+func (e explainer) inForce(cites []law.Citation) []law.Citation {
+	var out []law.Citation
+	for _, c := range cites {
+		i, ok := corpus.Lookup(c.Instrument)
+		if !ok || !i.FromKnown || i.EffectiveFrom <= e.asOf.AsOf() {
+			out = append(out, c)
+		}
+	}
+	if len(out) == 0 {
+		return cites
+	}
+	return out
 }
 
 func kindOf(n *rule.Node) StepKind {
@@ -83,7 +104,7 @@ func rank(cites []law.Citation) law.Rank {
 // threshold is the figure of a leaf in the terms of the screen.
 func threshold(st *rule.Step, n *rule.Node) *Threshold {
 	f := st.Figure
-	if f.Kind == fact.Date {
+	if f.Kind == fact.Date || f.Kind == fact.Yuan && f.Line <= fact.Fen { // a sum of any size is no line
 		return nil
 	}
 	t := &Threshold{Name: f.Name(), Kind: f.Kind, Line: f.Line, Over: f.Over, Known: f.Known, Lo: f.Lo, Hi: f.Hi, Finding: st.Finding, StepID: n.ID}

@@ -19,7 +19,7 @@ import (
 func illegalUseOffence(Readings) *offence {
 	return &offence{
 		id: IllegalUse, tree: illegalUse(), provision: law.Cite("criminal-law:287-1.1"),
-		tiers: []tier{basic("criminal-law:287-1.1", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, with or instead a fine", months(3))},
+		tiers: []tier{basic("criminal-law:287-1.1", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, and/or a fine", months(3))},
 		unit:  law.T("对单位判处罚金，并对直接负责的主管人员和其他直接责任人员判处上述刑罚", "a fine for the unit; its directly responsible managers and other directly responsible persons are punished as above"), unitCite: law.Cite("criminal-law:287-1.2"),
 		shown: illegalUseActs("illegal_use.shown"),
 	}

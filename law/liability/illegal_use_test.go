@@ -106,7 +106,7 @@ func TestIllegalUseElements(t *testing.T) {
 		{"sixteen", "illegal_use.person", "person.age=16", met},
 		{"a company", "illegal_use.person", "person.capacity=company", met},
 		{"a sham company", "illegal_use.person", "person.capacity=company person.unit_for_crime=yes", notMet},
-		{"an employee who is not responsible", "illegal_use.person", "person.capacity=employee", notMet},
+		{"an employee who says he is not responsible", "illegal_use.person", "person.capacity=employee", contested},
 		{"a responsible employee", "illegal_use.person", "person.capacity=employee person.responsible=yes", met},
 
 		{"below crime level", "illegal_use.purpose", "helped.status=unlawful_only", met},

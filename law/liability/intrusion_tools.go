@@ -22,7 +22,7 @@ func intrusionToolsOffence(Readings) *offence {
 	return &offence{
 		id: IntrusionTools, tree: intrusionTools(), provision: law.Cite("criminal-law:285.3"),
 		tiers: []tier{
-			basic("criminal-law:285.2", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, with or instead a fine", months(3)),
+			basic("criminal-law:285.2", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, and/or a fine", months(3)),
 			raised("especially_serious", "情节特别严重", "especially serious circumstances", "criminal-law:285.2",
 				"三年以上七年以下有期徒刑，并处罚金", "fixed-term imprisonment of three to seven years and a fine", months(3), months(7), intrusionToolsEspecially()),
 		},

@@ -144,7 +144,7 @@ func months(years int) int { return 12 * years }
 func assistingOffence(rd Readings) *offence {
 	return &offence{
 		id: Assisting, tree: assistingUnder(rd), provision: law.Cite("criminal-law:287-2.1"),
-		tiers: []tier{basic("criminal-law:287-2.1", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, with or instead a fine", months(3))},
+		tiers: []tier{basic("criminal-law:287-2.1", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, and/or a fine", months(3))},
 		unit:  law.T("对单位判处罚金，并对直接负责的主管人员和其他直接责任人员判处上述刑罚", "a fine for the unit; its directly responsible managers and other directly responsible persons are punished as above"), unitCite: law.Cite("criminal-law:287-2.2"),
 	}
 }

@@ -24,7 +24,7 @@ const question286 = "286-1"
 // one in writing nothing else matters.
 func refusingOffence(rd Readings) *offence {
 	const cite = "criminal-law:286-1.1"
-	light := basic(cite, "三年以下有期徒刑、拘役或者管制，并处或者单处罚金", "fixed-term imprisonment of up to three years, short-term detention or public surveillance, with or instead a fine", months(3))
+	light := basic(cite, "三年以下有期徒刑、拘役或者管制，并处或者单处罚金", "fixed-term imprisonment of up to three years, short-term detention or public surveillance, and/or a fine", months(3))
 	light.control = true
 	return &offence{
 		id: Refusing, provision: law.Cite(cite),

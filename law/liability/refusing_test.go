@@ -84,7 +84,7 @@ func TestRefusingCases(t *testing.T) {
 		{"nothing came of it", "order.results=none", "", notMet},
 		{"fifteen", mass + "person.age=15", "", notMet},
 		{"a company", mass + "person.capacity=company", "", met},
-		{"its staff, not responsible", mass + "person.capacity=employee person.responsible=no", "", notMet},
+		{"its staff, not responsible by their own account", mass + "person.capacity=employee person.responsible=no", "", contested},
 		{"its manager, responsible", mass + "person.capacity=manager person.responsible=yes", "", met},
 		{"who lent an account", mass + "help.kinds=own_accounts", "", notMet},
 		{"order unknown", mass + "order.received=?", "", open},

@@ -48,6 +48,7 @@ func Questions() []Question {
 		return r
 	}
 	statute := Source{text("条文文义", "the words of the text"), law.RankLaw}
+	interpreted := Source{text("司法解释文义", "the words of the interpretation"), law.RankInterpretation}
 	judges := decided("裁判实践", "court practice")
 	scholars := Source{text("部分学说", "part of the scholarship"), law.RankScholarship}
 	return []Question{
@@ -64,15 +65,15 @@ func Questions() []Question {
 			rd("independent", "帮助行为本身独立成罪", "the assistance is an offence of its own", principalPaper(), "criminal-law:287-2.1"),
 		}},
 		{"funding", text("“以投放广告等方式提供资金”的计算", "How funds provided through advertising are counted"), []Reading{
-			rd("given", "按提供给被帮助对象的资金计算", "the sum given to the person helped", statute, "interpretation-2019-15:12.1.3"),
+			rd("given", "按提供给被帮助对象的资金计算", "the sum given to the person helped", interpreted, "interpretation-2019-15:12.1.3"),
 			rd("cost", "按帮助者自己支出的成本计算", "what it cost the helper", scholars, "interpretation-2019-15:12.1.3"),
 		}},
 		{"added_up", text("第十六条后段是否包括未达犯罪程度的行为", "Whether acts below crime level are added up (article 16, second limb)"), []Reading{
-			rd("below_crime", "二年内未经处理的行为都累计，包括未达犯罪程度的", "untreated acts within two years are added up, also below crime level", statute, "interpretation-2019-15:16"),
+			rd("below_crime", "二年内未经处理的行为都累计，包括未达犯罪程度的", "untreated acts within two years are added up, also below crime level", interpreted, "interpretation-2019-15:16"),
 			rd("crimes_only", "只累计各自构成犯罪的行为", "only acts that are crimes are added up", scholars, "interpretation-2019-15:16"),
 		}},
 		{"numbers", text("第十六条的“数量”", "“Numbers” in article 16"), []Reading{
-			rd("persons_and_items", "对象数量和物品数量都累计", "persons helped and items alike", statute, "interpretation-2019-15:16"),
+			rd("persons_and_items", "对象数量和物品数量都累计", "persons helped and items alike", interpreted, "interpretation-2019-15:16"),
 			rd("persons", "只指帮助对象的数量", "persons helped only", scholars, "interpretation-2019-15:16"),
 		}},
 		{"many", text("第十二条第二款例外中的对象“众多”", "“Many” in the exception of article 12, second paragraph"), []Reading{
@@ -106,8 +107,8 @@ func Questions() []Question {
 			rd("grave_only", "限于严重违法内容；兜底项作同类解释", "grave content only; the catch-all is read ejusdem generis", chenHongbing(), "criminal-law:286-1.1"),
 		}},
 		{"concealing_serious", text("掩隐罪“情节严重”的数额", "“Serious circumstances” of concealing"), []Reading{
-			rd("circumstance_or_loss", "五十万元以上，且有所列情形或者损失二十五万元以上", "500,000 or more, and a listed circumstance or loss of 250,000", statute, "interpretation-2025-13:5.2"),
-			rd("loss_alone", "损失二十五万元以上即可", "loss of 250,000 alone", statute, "interpretation-2025-13:5.2"),
+			rd("circumstance_or_loss", "五十万元以上，且有所列情形或者损失二十五万元以上", "500,000 or more, and a listed circumstance or loss of 250,000", interpreted, "interpretation-2025-13:5.2"),
+			rd("loss_alone", "损失二十五万元以上即可", "loss of 250,000 alone", interpreted, "interpretation-2025-13:5.2"),
 		}},
 	}
 }

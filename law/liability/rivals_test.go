@@ -91,6 +91,7 @@ func TestReadingsPart(t *testing.T) {
 		{"card_handover", "never", law.ContestedVerdict, law.NotEstablished, handover, law.Date(2022, 3, 21)},
 		{"funding", "cost", law.Established, law.ContestedVerdict, func(f fact.Facts) {
 			f[fact.AmountsSettlement], f[fact.AmountsFunding] = fact.Answer{Value: fact.Money(0)}, fact.Answer{Value: fact.Money(5 * fact.Wan)}
+			f[fact.HelpKinds] = pick(fact.HelpKinds, "promotion")
 		}, today},
 		{"accounts_before_2025", "at_time", law.NotEstablished, law.Established, func(f fact.Facts) {
 			handover(f)

@@ -46,10 +46,11 @@ func secondAssisting[T any]() []offenceElement[T] {
 func secondPerson[T any](a algebra[T]) T {
 	answersForSelf := a.any(
 		a.one(fact.PersonCapacity, "individual"),
-		a.all(a.one(fact.PersonCapacity, "employee", "manager"), a.yes(fact.PersonResponsible)),
-		// First written for managers only, as the fact is asked of them; but a unit
-		// that is no unit in law (刑法30) is none for its employees either.
-		a.all(a.one(fact.PersonCapacity, "employee", "manager"), a.yes(fact.PersonUnitForCrime)),
+		// Within a unit those directly responsible answer (31), and everybody where
+		// the unit is none in law (30). Whether one is 直接责任人员 is a finding of
+		// law on which his own word does not bind, and without a unit crime he
+		// answers as an individual: contested, not excluded.
+		a.unless(a.one(fact.PersonCapacity, "employee", "manager"), a.any(a.yes(fact.PersonResponsible), a.yes(fact.PersonUnitForCrime))),
 	)
 	return a.any(
 		a.all(a.one(fact.PersonCapacity, "company"), a.no(fact.PersonUnitForCrime)),
@@ -141,7 +142,7 @@ func secondFivefold[T any](a algebra[T]) T {
 		a.one(fact.HelpedUnverifiableWhy, "objective"),
 		a.any(
 			a.atLeast(of(fact.AmountsSettlement), 5*20*fact.Wan),
-			a.atLeast(of(fact.AmountsFunding), 5*5*fact.Wan),
+			a.all(fundingHelp(a), a.atLeast(of(fact.AmountsFunding), 5*5*fact.Wan)),
 			a.atLeast(of(fact.AmountsGains), 5*1*fact.Wan),
 			a.one(fact.ConsequenceLevel, "especially_serious"),
 		),
@@ -245,7 +246,7 @@ func secondSeriousness[T any](a algebra[T]) T {
 		a.atLeast(of(fact.HelpedConfirmedCount), 3), // (1): 为其犯罪提供帮助, so each of them an offender
 		a.atLeast(of(fact.AmountsSettlement), 20*fact.Wan),
 		a.disputed(secondHandover(a)),
-		a.atLeast(of(fact.AmountsFunding), 5*fact.Wan),
+		a.all(fundingHelp(a), a.atLeast(of(fact.AmountsFunding), 5*fact.Wan)),
 		a.atLeast(of(fact.AmountsGains), 1*fact.Wan),
 		a.yes(fact.PriorPenalty),
 		a.one(fact.ConsequenceLevel, "serious", "especially_serious"),
@@ -287,6 +288,16 @@ func secondOther[T any](a algebra[T]) T {
 	)
 }
 
+// fundingHelp: 以投放广告等方式提供资金 is help by advertising or of an unnamed kind.
+func fundingHelp[T any](a algebra[T]) T { return a.one(fact.HelpKinds, "promotion", "other") }
+
+// pointSixInflow: point 6 speaks of the inflow; the minutes (rank 4) deduct what is
+// lawful, which can make the line contested where only the gross reaches it.
+func pointSixInflow[T any](a algebra[T]) T {
+	return a.any(inflowAtLeast(a, 30*fact.Wan), a.disputed(a.any(
+		a.atLeast(of(fact.AccountsInflow), 30*fact.Wan), a.atLeast(of(fact.AccountsFlow), 60*fact.Wan))))
+}
+
 func secondDealt[T any](a algebra[T]) T { return a.one(fact.AccountsHow, "bought", "sold", "rented") }
 
 func interfaceHelp[T any](a algebra[T]) T {
@@ -308,11 +319,11 @@ func secondPointSix[T any](a algebra[T]) T {
 	return a.any(
 		a.all( // 6(1): 出售、出租本人
 			a.one(fact.HelpKinds, "own_accounts"), a.one(fact.AccountsHow, "sold", "rented"),
-			a.atLeast(of(fact.AccountsOwn), 3), inflowAtLeast(a, 30*fact.Wan),
+			a.atLeast(of(fact.AccountsOwn), 3), pointSixInflow(a),
 		),
 		a.all( // 6(2): 收购、出售、出租非本人或者单位
 			a.one(fact.HelpKinds, "others_accounts", "unit_accounts"), secondDealt(a),
-			inflowAtLeast(a, 30*fact.Wan), // at first with one account at least, which the kind of help says already
+			pointSixInflow(a), // at first with one account at least, which the kind of help says already
 		),
 		// 6(3): 收购、出售、出租电话卡、物联网卡. One's own count only since this
 		// opinion, which is harsher: contested for conduct that ended before it.

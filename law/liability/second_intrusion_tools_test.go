@@ -43,7 +43,7 @@ func naturalPerson[T any](a algebra[T]) T {
 		a.atLeast(of(fact.PersonAge), 16), a.yes(fact.PersonMind),
 		a.any(
 			a.one(fact.PersonCapacity, "individual"),
-			a.all(a.one(fact.PersonCapacity, "employee", "manager"),
+			a.unless(a.one(fact.PersonCapacity, "employee", "manager"),
 				a.any(a.yes(fact.PersonResponsible), a.yes(fact.PersonUnitForCrime))),
 		),
 	)

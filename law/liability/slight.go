@@ -38,7 +38,11 @@ func severity() *rule.Node {
 	return rule.All("severity",
 		rule.From(rule.AsOf, opinion2025()).As("severity.in_force").Called("2025年意见已施行", "the 2025 opinion is in force").Cite("opinion-2025-bangxin:9.1"),
 		rule.Any("severity.ground",
-			ground(rule.One(fact.AfterSeverity, "organised_trade"), "组织或者长期从事收购、贩卖账户、卡、账号", "organised or long-term trade in accounts or cards", "opinion-2025-bangxin:9.1.1").As("severity.trade"),
+			ground(rule.Any("severity.trade",
+				rule.One(fact.AfterSeverity, "organised_trade").As("severity.trade.stated").Called("组织或者长期从事", "organised or long-term"),
+				rule.Contested("severity.trade.recruited", rule.One(fact.DepthActs, "recruited_suppliers").As("severity.trade.recruited.fact").Called("招募他人提供", "recruited others to supply")).
+					Called("招募他人提供账户、卡的，可能属于组织收购、贩卖", "recruiting others to supply may amount to organised trade").Cite("opinion-2025-bangxin:9.1.1"),
+			), "组织或者长期从事收购、贩卖账户、卡、账号", "organised or long-term trade in accounts or cards", "opinion-2025-bangxin:9.1.1"),
 			ground(rule.One(fact.AfterSeverity, "used_vulnerable"), "组织、利用未成年人、学生、老年人、残疾人等", "organised or used minors, students, the old or the disabled", "opinion-2025-bangxin:9.1.2").As("severity.vulnerable"),
 			ground(rule.Not(rule.One(fact.PersonInsider, "none")), "电信、金融、互联网从业人员利用职业便利", "staff of telecom, finance or internet firms using their post", "opinion-2025-bangxin:9.1.3").As("severity.insider"),
 			ground(rule.Is(fact.HelpCrossBorder), "跨境非法提供帮助", "help given illegally across the border", "opinion-2025-bangxin:9.1.4").As("severity.cross_border"),

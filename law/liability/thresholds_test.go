@@ -163,13 +163,13 @@ func TestSeriousnessLines(t *testing.T) {
 		{"12.1(1) three persons", "", "helped.count=10", "helped.confirmed_count", counts("2", "3", "4"), crossing()},
 		{"12.1(1) helped alone is not enough", "", "", "helped.count", counts("2", "3", "4"), steps(notMet, notMet, notMet)},
 		{"12.1(2) settlement", "", "", "amounts.settlement", counts("199999.99", "200000", "200000.01"), crossing()},
-		{"12.1(3) funding", "", "", "amounts.funding", counts("49999.99", "50000", "50000.01"), crossing()},
+		{"12.1(3) funding", "", "help.kinds=promotion", "amounts.funding", counts("49999.99", "50000", "50000.01"), crossing()},
 		{"12.1(4) gains", "", "", "amounts.gains", counts("9999.99", "10000", "10000.01"), crossing()},
 		{"12.1(6) result", "", "", "consequence.level", counts("none", "serious", "especially_serious"), crossing()},
 		// 法发〔2025〕12号 6
 		{"6(1) three own accounts", "", own + wan30, "accounts.own", counts("2", "3", "4"), crossing()},
 		{"6(1) inflow", "", own + "accounts.own=3", "accounts.inflow", around30, crossing()},
-		{"6(1) lawful money deducted", "", own + "accounts.own=3 accounts.inflow=400000", "accounts.inflow_lawful", counts("100000.01", "100000", "99999.99"), crossing()},
+		{"6(1) lawful money deducted", "", own + "accounts.own=3 accounts.inflow=400000", "accounts.inflow_lawful", counts("100000.01", "100000", "99999.99"), steps(contested, met, met)},
 		{"6(1) rented", "", own + wan30 + "accounts.how=rented", "accounts.own", counts("2", "3", "4"), crossing()},
 		{"6(1) does not name buying", "", own + wan30 + "accounts.how=bought", "accounts.own", counts("2", "3", "4"), steps(notMet, notMet, notMet)},
 		{"6(1) turnover both ways", "", own + "accounts.own=3 accounts.inflow=", "accounts.flow", counts("599999.98", "600000", "600000.02"), steps(open, met, met)},
@@ -218,7 +218,7 @@ func TestHelpedCrimeLines(t *testing.T) {
 	tryLines(t, "helped_crime", []line{
 		// 法释〔2019〕15号 第十二条第二款
 		{"fivefold settlement", "", unverifiable, "amounts.settlement", [3]string{"999999.99", "1000000", "1000000.01"}, crossing()},
-		{"fivefold funding", "", unverifiable, "amounts.funding", [3]string{"249999.99", "250000", "250000.01"}, crossing()},
+		{"fivefold funding", "", unverifiable + " help.kinds=promotion", "amounts.funding", [3]string{"249999.99", "250000", "250000.01"}, crossing()},
 		{"fivefold gains", "", unverifiable, "amounts.gains", [3]string{"49999.99", "50000", "50000.01"}, crossing()},
 		{"especially serious result", "", unverifiable, "consequence.level", [3]string{"none", "serious", "especially_serious"}, steps(notMet, notMet, met)},
 		{"the number of persons is no route", "", unverifiable + "amounts.gains=49999.99", "helped.count", [3]string{"3", "15", "1500"}, steps(notMet, notMet, notMet)},

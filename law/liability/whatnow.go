@@ -25,9 +25,9 @@ func whatNow(c *rule.Case, h *Headline) []Point {
 		"在做任何别的事之前，先向辩护律师说明情况。", "Before anything else, speak to a defence lawyer.")
 	add("seizure", "这里写的也可能被调取", "What is written here can be seized",
 		"保存在这里或者任何地方的内容都可能被依法扣押、调取。一旦开始调查，不得删除任何东西；隐匿、毁灭证据影响办案的，本身就要受处罚，帮助毁灭、伪造证据的构成犯罪。", "What is saved here or anywhere can be seized. Once an inquiry has begun nothing may be deleted; hiding or destroying evidence is punishable in itself, and helping to destroy or forge it is a crime.",
-		"public-security-2025:72.1.2", "criminal-law:307")
+		evidenceProvisions(c.AsOf())...)
 	add("stop", "依法停止有关服务", "Stop the service concerned, as the law allows",
-		"在法律和合同允许的范围内停止对该客户的服务，不要向对方说明原因：通风报信本身可以构成犯罪，也是认定明知的依据。", "Stop the service to this client as law and contract allow, without explaining why: warning suspects can be a crime and is a ground for finding knowledge.",
+		"在法律和合同允许的范围内停止对该客户的服务，不要向对方说明原因：通风报信在特定情形下可能构成犯罪，在网络赌博案件中是认定明知的依据。", "Stop the service to this client as law and contract allow, without explaining why: warning suspects may in some circumstances be a crime, and in gambling cases it is a ground for finding knowledge.",
 		"opinion-2010-40:2.3.3", "criminal-law:310")
 	add("preserve", "原样保存日志、合同和往来信息", "Preserve logs, contracts and messages unchanged",
 		"原样保存，不整理、不修改、不删除。有留存义务的，按规定期限留存。", "Keep them as they are: unsorted, unaltered, undeleted. Where the law sets a period, keep them for it.",
@@ -55,4 +55,13 @@ func retention(day law.Day) string {
 		return "cybersecurity-law-2025:23"
 	}
 	return "cybersecurity-law-2016:21"
+}
+
+// evidenceProvisions cites what protects evidence, the public-security law only
+// from the day of the version held.
+func evidenceProvisions(day law.Day) []string {
+	if day >= revisions2026() {
+		return []string{"public-security-2025:72.1.2", "criminal-law:307"}
+	}
+	return []string{"criminal-law:307"}
 }

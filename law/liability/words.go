@@ -51,6 +51,9 @@ func (e explainer) testReason(st *rule.Step, s *Step) law.Text {
 	r := law.T(name.ZH+"："+def.Format(a.Value, law.ZH)+"。", name.EN+": "+def.Format(a.Value, law.EN)+".")
 	if s.Threshold != nil {
 		r = measured(s.Threshold)
+		if t.Negated {
+			r = below(s.Threshold)
+		}
 	}
 	return withStanding(r, def, a)
 }
@@ -105,6 +108,19 @@ func measured(t *Threshold) law.Text {
 		return law.T(r.ZH+"，未达到。", r.EN+"; not reached.")
 	}
 	return law.T(r.ZH+"，范围跨越标准。", r.EN+"; the range lies across the line.")
+}
+
+// below says where a figure lies from a line that it must not reach.
+func below(t *Threshold) law.Text {
+	line := t.Amount(t.drawn())
+	if t.Lo != t.Hi {
+		return law.T(t.Name.ZH+"：应当不满 "+line.ZH+"。", t.Name.EN+": must be under "+line.EN+".")
+	}
+	figure := t.Amount(t.Lo)
+	if t.Lo < t.Line {
+		return law.T(t.Name.ZH+" "+figure.ZH+"，不满 "+line.ZH+"。", t.Name.EN+" "+figure.EN+", under "+line.EN+".")
+	}
+	return law.T(t.Name.ZH+" "+figure.ZH+"，已满 "+line.ZH+"。", t.Name.EN+" "+figure.EN+", not under "+line.EN+".")
 }
 
 func maxOf(k fact.Kind) int64 {
@@ -186,7 +202,7 @@ func (e explainer) groupReason(st *rule.Step, s *Step) law.Text {
 		case any:
 			return law.T("无论尚未查明的事实如何，至少有一项符合。", "At least one is met whatever the unknown facts turn out to be.")
 		case len(names) > 0:
-			return list("各项均符合：", "All are met: ", names)
+			return list("符合：", "Met: ", names)
 		}
 		return law.T("各项均符合。", "All are met.")
 	case law.Contested:
