@@ -279,8 +279,8 @@ func TestComesAndGoes(t *testing.T) {
 			dated++
 		}
 	}
-	if dated == 0 || dated == len(now.Conclusions)-1 {
-		t.Errorf("%d of %d look at the day", dated, len(now.Conclusions)-1)
+	if dated == 0 { // which of the others do depends on what their rules cite
+		t.Error("no other conclusion looks at the day")
 	}
 }
 

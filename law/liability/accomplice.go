@@ -81,7 +81,7 @@ func (c helpedCrime) tree(rd Readings) *rule.Node {
 	}
 	elements = append(elements, c.person())
 	return rule.All("accomplice."+c.option, elements...).
-		Called(c.name.ZH+"（共同犯罪）", c.name.EN+" (joint crime)").Cite("criminal-law:25.1", c.article).
+		Called(c.name.ZH+"（共同犯罪）", c.name.EN+" (as accomplice)").Cite("criminal-law:25.1", c.article).
 		Noting("主犯按其参与或者组织、指挥的全部犯罪处罚，从犯应当从轻、减轻处罚或者免除处罚。", "A principal is punished for all the crimes he took part in, organised or directed; an accessory must be given a lighter or mitigated punishment or be exempted.")
 }
 
@@ -158,7 +158,8 @@ func (c helpedCrime) person() *rule.Node {
 		n.Kids = n.Kids[:1]
 		natural := n.Kids[0]
 		natural.Kids = natural.Kids[:len(natural.Kids)-1]
-		n.Noting("法律没有规定单位可以构成该罪：单位不构成，在单位中参与实施的人按自然人犯罪处理；起次要或者辅助作用的，是从犯。", "No provision makes this an offence of units: the unit does not commit it; those who took part within it are judged as individuals, as accessories where their part was secondary or auxiliary.")
+		n.Noting("法律没有规定单位犯该罪，单位不构成该罪；直接负责的主管人员和其他直接责任人员的个人责任须另行分析：在单位中参与实施的人按自然人犯罪处理，起次要或者辅助作用的，是从犯。",
+			"No provision makes this an offence of units: the unit cannot commit this crime; its responsible people must be analysed as individuals. Those who took part within it answer as natural persons, as accessories where their part was secondary or auxiliary.")
 	case unitPunish:
 		if c.unitSince != 0 {
 			n.Kids[1].Kids = append(n.Kids[1].Kids, rule.From(fact.ConductEnd, c.unitSince).As("accomplice.person.unit_since").

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -124,12 +125,16 @@ func TestAccompliceKnowledge(t *testing.T) {
 		{"gambling", "notice.report=ignored notice.report_duty=yes", notMet, notMet},
 		{"gambling", "tool.dedicated=yes", notMet, notMet},
 		{"obscenity", "notice.regulator=continued", contested, contested},
-		{"obscenity", "notice.regulator=continued order.received=oral", contested, contested},
+		{"obscenity", "notice.regulator=continued order.received=oral", notMet, notMet}, // 书面告知
+		{"obscenity", "notice.regulator=continued order.received=none", contested, contested},
+		{"obscenity", "notice.regulator=stopped order.received=written", notMet, notMet},
 		{"obscenity", "notice.regulator=continued order.received=written", met, contested},
 		{"obscenity", "notice.report=ignored notice.report_duty=yes", met, contested},
 		{"obscenity", "notice.report=ignored", notMet, notMet},
 		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=development", notMet, notMet},
-		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=development amounts.funding=0.01", met, contested},
+		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=development amounts.funding=0.01", notMet, notMet},
+		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=other amounts.funding=0.01", met, contested},
+		{"obscenity", "notice.report=ignored notice.report_duty=yes help.kinds=other", notMet, notMet},
 		{"obscenity", "price.abnormal=yes", contested, contested},
 		{"obscenity", "price.abnormal=yes help.kinds=payment_settlement", contested, contested},
 		{"obscenity", "price.abnormal=yes help.kinds=promotion", notMet, notMet},              // who advertises charges the site nothing
@@ -224,6 +229,9 @@ func TestAccompliceUnknown(t *testing.T) {
 	}{
 		{"fraud", "threshold", "helped.amount=?", open},
 		{"fraud", "threshold", "helped.amount=? helped.messages=5000", met},
+		{"fraud", "/large", "helped.amount=? helped.messages=5000", contested}, // not to know it is not 难以查证
+		{"fraud", "/large", "helped.amount=1000..2999 helped.messages=5000", met},
+		{"obscenity", "knowledge", "knowledge.level=some_crime notice.regulator=continued order.received=?", open},
 		{"fraud", "threshold", "helped.amount=1000..3000", open},
 		{"fraud", "threshold", "helped.amount=1000..2999", notMet},
 		{"fraud", "", "helped.amount=3000 depth.agreement=prior_agreement", met},
@@ -307,6 +315,53 @@ func TestAccompliceQuestions(t *testing.T) {
 	}
 	if got := asked(with(t, empty, "helped.crimes=gambling", "help.kinds=hosting", "depth.acts=none", "knowledge.level=specific_crime")); len(got) != 1 || got[0] != fact.FeesService {
 		t.Errorf("a host of gambling sites is asked %v", got)
+	}
+}
+
+// TestAccompliceFundsAsked: a host gave no funds by way of advertisements, and no
+// accomplice track stays open on their amount.
+func TestAccompliceFundsAsked(t *testing.T) {
+	for _, crime := range []string{"obscenity", "computer_crime"} {
+		for kind, want := range map[string]bool{"hosting": false, "development": false, "promotion": true, "other": true} {
+			facts := with(t, fact.Facts{}, "helped.crimes="+crime, "helped.status=confirmed", "knowledge.level=specific_crime", "help.kinds="+kind)
+			c := Default().Book().Case(facts, law.MustDay("2026-11-21"))
+			root := Default().Book().Root(Accomplice + ":" + crime)
+			if got := slices.Contains(c.Relevant(root), fact.AmountsFunding); got != want {
+				t.Errorf("%s, %s: the amount of funds is asked: %v", crime, kind, got)
+			}
+		}
+	}
+}
+
+// TestAccompliceWords: what must be said in so many words.
+func TestAccompliceWords(t *testing.T) {
+	for _, c := range helpedCrimes() {
+		root := Default().Book().Root(Accomplice + ":" + c.option)
+		if !strings.HasSuffix(root.Name.EN, " (as accomplice)") || !strings.HasSuffix(root.Name.ZH, "（共同犯罪）") {
+			t.Errorf("%s is called %q, %q", c.option, root.Name.ZH, root.Name.EN)
+		}
+		person := root.Kids[len(root.Kids)-1]
+		says := strings.Contains(person.Note.ZH, "单位不构成该罪；直接负责的主管人员和其他直接责任人员的个人责任须另行分析") &&
+			strings.Contains(person.Note.EN, "the unit cannot commit this crime; its responsible people must be analysed as individuals")
+		if says != (c.unit == unitNever) {
+			t.Errorf("%s: the note on units is %q", c.option, person.Note.ZH)
+		}
+	}
+	for _, part := range []string{"large", "greatest"} {
+		for _, tier := range fraudTiers(fraudCrime()) {
+			if tier.id == part && (!strings.Contains(tier.name.ZH, "未遂") || !strings.Contains(tier.name.EN, "attempt")) {
+				t.Errorf("fraud, %s: %q does not say that it is an attempt", part, tier.name.ZH)
+			}
+		}
+	}
+	named := false
+	gamblingKnowledge().Walk(func(n *rule.Node) {
+		if strings.HasSuffix(n.ID, ".fees") {
+			named = strings.Contains(n.Name.ZH, "资金支付结算") && strings.Contains(n.Name.EN, "payment settlement")
+		}
+	})
+	if !named {
+		t.Error("opinion-2010-40:2.3.2 does not name payment settlement")
 	}
 }
 

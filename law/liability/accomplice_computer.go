@@ -40,13 +40,17 @@ func computerCrime() helpedCrime {
 	return c
 }
 
-// computerLines is the lines of article 9, times over. That tools are destructive
-// is not a fact; where tools made for crime alone carry the finding it is
+// computerLines is the lines of article 9, times over. Funds are those given by way
+// of promotion or advertisements or the like, not whatever a helper of another kind
+// may have paid. That tools are destructive is not a fact; where tools made for crime alone carry the finding it is
 // contested.
 func computerLines(id string, times int64) *rule.Node {
 	return rule.Any(id,
 		rule.AtLeast(fact.AmountsGains, 5_000*fact.OneYuan*times).As(id+".gains").Cite("interpretation-2011-19:9.1.1", "interpretation-2011-19:9.1.2"),
-		rule.AtLeast(fact.AmountsFunding, 5_000*fact.OneYuan*times).As(id+".funds").Cite("interpretation-2011-19:9.1.3"),
+		rule.All(id+".funds",
+			supplied(id+".funds.kind", "以委托推广、投放广告等方式提供资金", "funds were given by commissioning promotion, placing advertisements or the like", "promotion", "other").Cite("interpretation-2011-19:9.1.3"),
+			rule.AtLeast(fact.AmountsFunding, 5_000*fact.OneYuan*times).As(id+".funds.sum").Cite("interpretation-2011-19:9.1.3"),
+		).Called("以委托推广、投放广告等方式提供资金，数额达到标准", "Funds given by promotion, advertisements or the like, at the line").Cite("interpretation-2011-19:9.1.3"),
 		rule.Contested(id+".tools", rule.All(id+".tools.fact",
 			rule.Is(fact.ToolDedicated).As(id+".tools.dedicated").Called("提供专门用于违法犯罪的程序、工具", "programs or tools made only for crime were supplied").Cite("interpretation-2011-19:9.1.1"),
 			rule.Any(id+".tools.times",

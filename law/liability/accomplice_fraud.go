@@ -94,8 +94,24 @@ func fraudAmount(id, zh, en string, national, highest int64) *rule.Node {
 	).Called(zh, en).Cite("opinion-2016-32:2(1).1", "interpretation-2011-7:1.1")
 }
 
+// fraudUnascertained is that no amount of the fraud is shown that reaches the line
+// of the offence: what is left is the number of messages or calls.
+func fraudUnascertained(id, cite string) *rule.Node {
+	const line = 3_000 * fact.OneYuan
+	return rule.All(id,
+		rule.Not(rule.AtLeast(fact.HelpedAmount, line)).As(id+".amount").Called("查明的诈骗数额不足三千元", "the amount shown is below 3,000 yuan").Cite(cite),
+		rule.Any(id+".inflow",
+			rule.Not(rule.One(fact.HelpKinds, "own_accounts", "others_accounts", "unit_accounts")).As(id+".inflow.kind").Called("没有提供银行账户、支付账户", "no bank or payment accounts were supplied").Cite(cite),
+			rule.Not(rule.AtLeast(fact.AccountsInflowProved, line)).As(id+".inflow.proved").Called("流入账户的资金中查实的诈骗资金不足三千元", "the inflow proved to come from the fraud is below 3,000 yuan").Cite(cite),
+		).Called("流入账户的资金没有查实达到三千元", "No inflow of 3,000 yuan is proved to come from the fraud").Cite(cite),
+	).Called("诈骗数额难以查证（没有查明达到三千元的数额）", "The amount is hard to ascertain (none of 3,000 yuan is shown)").Cite(cite).
+		Noting("本人不清楚数额，不等于数额难以查证。", "That the person does not know the amount does not make it hard to ascertain.")
+}
+
 // fraudAttempt is the number of messages or calls that makes a fraud whose amount
-// cannot be ascertained punishable as an attempt.
+// is hard to ascertain (诈骗数额难以查证) punishable as an attempt. Where an amount is
+// shown that reaches the line of the offence, that condition is in doubt: the rest
+// may still not be ascertained (第六条), so that the number is contested at most.
 func fraudAttempt(id, zh, en, cite string, times int64) *rule.Node {
 	return rule.All(id,
 		rule.From(rule.AsOf, fraudInterpretation()).As(id+".in_force").Called("法释〔2011〕7号已施行", "interpretation-2011-7 is in force").Cite(cite),
@@ -103,8 +119,12 @@ func fraudAttempt(id, zh, en, cite string, times int64) *rule.Node {
 			rule.AtLeast(fact.HelpedMessages, 5_000*times).As(id+".messages").Cite("interpretation-2011-7:5.2.1"),
 			rule.AtLeast(fact.HelpedCalls, 500*times).As(id+".calls").Cite("interpretation-2011-7:5.2.2"),
 		).Called("诈骗信息条数或者诈骗电话人次达到标准", "the number of messages or calls reaches the line").Cite(cite),
+		rule.Any(id+".condition",
+			fraudUnascertained(id+".unascertained", cite),
+			rule.Always(id+".ascertained", contested).Called("已查明数额达到三千元的，能否再按信息、电话数量以未遂认定，存在争议", "contested where an amount of 3,000 yuan or more is shown, whether the numbers still count, as an attempt").Cite(cite, "interpretation-2011-7:6"),
+		).Called("诈骗数额难以查证", "The amount is hard to ascertain").Cite(cite),
 	).Called(zh, en).Cite(cite).
-		Noting("数额难以查证时按诈骗罪（未遂）处罚，可以比照既遂犯从轻或者减轻处罚；既有既遂又有未遂的，依照处罚较重的规定处罚。", "Where the amount is hard to ascertain it is punished as attempted fraud, which may be punished more lightly than the complete offence; where both occur, the heavier range applies.")
+		Noting("只在诈骗数额难以查证时适用，并按诈骗罪（未遂）处罚，可以比照既遂犯从轻或者减轻处罚；已查明数额的，按数额认定；既有既遂又有未遂的，依照处罚较重的规定处罚。", "It applies only where the amount is hard to ascertain, and then as attempted fraud, which may be punished more lightly than the complete offence. Where an amount is shown, the amount decides; where both occur, the heavier range applies.")
 }
 
 // fraudThreshold is whether the fraud helped was itself a crime. Its conviction
@@ -121,19 +141,27 @@ func fraudThreshold(c helpedCrime) *rule.Node {
 		Noting("手段恶劣、危害严重（第五条第二款第（三）项）不作评价。", "Vile means and grave harm (article 5, second paragraph, item 3) are not evaluated.")
 }
 
+// The names of the raised ranges: their circumstances are those of an attempt.
+const (
+	fraudLargeZH    = "数额巨大，或者有其他严重情节（信息、电话数量，按未遂）"
+	fraudLargeEN    = "huge amount, or other serious circumstances (numbers of messages or calls, as an attempt)"
+	fraudGreatestZH = "数额特别巨大，或者有其他特别严重情节（信息、电话数量，按未遂）"
+	fraudGreatestEN = "especially huge amount, or other especially serious circumstances (numbers of messages or calls, as an attempt)"
+)
+
 func fraudTiers(c helpedCrime) []tier {
 	const id = "accomplice.fraud.tier"
 	large := c.undivided(id+".large", rule.Any(id+".large.any",
 		fraudAmount(id+".large.amount", "数额巨大：三万元以上", "Huge: 30,000 yuan or more", 3*fact.Wan, 10*fact.Wan),
 		fraudAttempt(id+".large.attempt", "其他严重情节（未遂）：信息五千条以上或者电话五百人次以上", "Other serious circumstances (attempt): 5,000 messages or 500 calls", "interpretation-2011-7:5.2", 1),
-	).Called("数额巨大或者有其他严重情节", "Huge amount or other serious circumstances").Cite("criminal-law:266.1"))
+	).Called("数额巨大，或者有其他严重情节（未遂）", "Huge amount, or other serious circumstances (attempt)").Cite("criminal-law:266.1", "interpretation-2011-7:5.2"))
 	greatest := c.undivided(id+".greatest", rule.Any(id+".greatest.any",
 		fraudSum(id+".greatest.amount", 50*fact.Wan, "interpretation-2011-7:1.1"),
 		fraudAttempt(id+".greatest.attempt", "其他特别严重情节（未遂）：信息五万条以上或者电话五千人次以上", "Other especially serious circumstances (attempt): 50,000 messages or 5,000 calls", "interpretation-2011-7:5.3", 10),
-	).Called("数额特别巨大或者有其他特别严重情节", "Especially huge amount or other especially serious circumstances").Cite("criminal-law:266.1"))
+	).Called("数额特别巨大，或者有其他特别严重情节（未遂）", "Especially huge amount, or other especially serious circumstances (attempt)").Cite("criminal-law:266.1", "interpretation-2011-7:5.3"))
 	return []tier{
 		withControl(basic("criminal-law:266.1", upToThreeControlZH, upToThreeControlEN, months(3))),
-		raised("large", "数额巨大或者有其他严重情节", "huge amount or other serious circumstances", "criminal-law:266.1", threeToTenZH, threeToTenEN, months(3), months(10), large),
-		raised("greatest", "数额特别巨大或者有其他特别严重情节", "especially huge amount or other especially serious circumstances", "criminal-law:266.1", tenToLifeZH, tenToLifeEN, months(10), Life, greatest),
+		raised("large", fraudLargeZH, fraudLargeEN, "criminal-law:266.1", threeToTenZH, threeToTenEN, months(3), months(10), large),
+		raised("greatest", fraudGreatestZH, fraudGreatestEN, "criminal-law:266.1", tenToLifeZH, tenToLifeEN, months(10), Life, greatest),
 	}
 }

@@ -35,9 +35,9 @@ func amendmentEleven() law.Day { return law.Date(2021, 3, 1) }
 
 func gamblingCrime() helpedCrime {
 	c := helpedCrime{
-		option: "gambling", name: law.T("开设赌场罪", "Running a gambling house"), article: "criminal-law:303.2",
+		option: "gambling", name: law.T("开设赌场罪", "Opening a gambling house"), article: "criminal-law:303.2",
 		acts: map[string]string{"profit_share": "opinion-2010-40:1.1.4"},
-		note: law.T("参与赌博网站利润分成，本身即属于开设赌场。参赌人数、发展下级代理、招揽未成年人等不作评价。", "Sharing the profits of a gambling site is itself running a gambling house. Numbers of gamblers, sub-agents and the luring of minors are not evaluated."),
+		note: law.T("参与赌博网站利润分成，本身即属于开设赌场。参赌人数、发展下级代理、招揽未成年人等不作评价。", "Sharing the profits of a gambling site is itself opening a gambling house. Numbers of gamblers, sub-agents and the luring of minors are not evaluated."),
 	}
 	c.special = func(rd Readings) []*rule.Node {
 		const id = "accomplice.special.gambling"
@@ -56,17 +56,16 @@ func gamblingCrime() helpedCrime {
 
 // gamblingServices is the kinds of service that the opinion lists, settlement
 // apart, with those its 等 covers.
-func gamblingServices(id string, more ...string) *rule.Node {
-	return supplied(id, "提供互联网接入、服务器托管、存储、传输、广告、软件开发、技术支持等服务", "access, hosting, storage, transmission, advertising, software or technical support was supplied",
-		append([]string{"access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion"}, more...)...).
-		Cite("opinion-2010-40:2.1.1")
+func gamblingServices() []string {
+	return []string{"access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion"}
 }
 
 // gamblingLines is the lines of the opinion, times over.
 func gamblingLines(id string, times int64) *rule.Node {
 	return rule.Any(id,
 		rule.All(id+".service",
-			gamblingServices(id+".service.kind"),
+			supplied(id+".service.kind", "提供互联网接入、服务器托管、存储、传输、广告、软件开发、技术支持等服务", "access, hosting, storage, transmission, advertising, software or technical support was supplied", gamblingServices()...).
+				Cite("opinion-2010-40:2.1.1"),
 			rule.AtLeast(fact.FeesService, 2*fact.Wan*times).As(id+".service.fees").Cite("opinion-2010-40:2.1.1"),
 		).Called("提供技术、广告等服务，服务费达到标准", "Technical, advertising or like services, with fees at the line").Cite("opinion-2010-40:2.1.1"),
 		rule.All(id+".settlement",
@@ -105,14 +104,15 @@ func gamblingKnowledge() *rule.Node {
 	return rule.All(id,
 		rule.From(rule.AsOf, gamblingOpinion()).As(id+".in_force").Called("公通字〔2010〕40号已施行", "opinion-2010-40 is in force").Cite("opinion-2010-40:2.3"),
 		rule.Any(id+".act",
-			gamblingServices(id+".act.service", "payment_settlement"),
+			supplied(id+".act.service", "提供互联网接入、服务器托管、存储、传输、广告、软件开发、技术支持、资金支付结算等服务", "access, hosting, storage, transmission, advertising, software, technical support or payment settlement was supplied",
+				append(gamblingServices(), "payment_settlement")...).Cite("opinion-2010-40:2.1.1", "opinion-2010-40:2.1.2"),
 			rule.One(fact.DepthActs, "transferred_funds", "withdrew_cash", "face_checks").As(id+".act.settled").Called("转账、取现或者配合刷脸验证", "transferred, withdrew or did face checks").Cite("opinion-2010-40:2.1.2"),
 		).Called("实施了该条所列的服务", "did what the opinion lists").Cite("opinion-2010-40:2.3"),
 		rule.Any(id+".list",
 			presume("notified", "收到行政主管机关告知后仍然实施", "Went on after notice from the authority", "opinion-2010-40:2.3.1",
 				rule.One(fact.NoticeRegulator, "continued").As(id+".notified.fact").Called("收到书面等方式的告知后，仍然实施", "went on after notice, in writing or otherwise").Cite("opinion-2010-40:2.3.1")),
-			presume("fees", "收取服务费明显异常", "Clearly abnormal fees", "opinion-2010-40:2.3.2",
-				rule.Is(fact.PriceAbnormal).As(id+".fees.fact").Called("收取的服务费明显异常", "the fees were clearly abnormal").Cite("opinion-2010-40:2.3.2").
+			presume("fees", "提供互联网接入、服务器托管、存储、传输、广告、软件开发、技术支持、资金支付结算等服务，收取服务费明显异常", "Clearly abnormal fees for access, hosting, storage, transmission, advertising, software, technical support, payment settlement or the like", "opinion-2010-40:2.3.2",
+				rule.Is(fact.PriceAbnormal).As(id+".fees.fact").Called("上述服务（包括资金支付结算）收取的服务费明显异常", "the fees for these services, payment settlement included, were clearly abnormal").Cite("opinion-2010-40:2.3.2").
 					Noting("该项只指服务费异常；只是交易方式异常的，不在其内。", "The item speaks of fees; a manner of dealing that is odd in other ways is outside.")),
 			presume("evaded", "调查时销毁、修改数据、账本或者通风报信", "Destroyed or altered data or books, or warned suspects, during an inquiry", "opinion-2010-40:2.3.3",
 				rule.Contested(id+".evaded.cap", rule.Any(id+".evaded.fact",

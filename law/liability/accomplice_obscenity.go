@@ -87,11 +87,21 @@ func obsceneSettled(id string) *rule.Node {
 	return supplied(id, "提供代收费、费用结算", "collection or settlement of payments was supplied", "payment_settlement").Cite("interpretation-2010-3:6.1", "interpretation-2010-3:7.1")
 }
 
+// obsceneFunds is that money of at least this sum was given to the site. Article 7
+// speaks of 投放广告等方式, so that only help by advertisements or of a kind not
+// named elsewhere gives funds: a mere host is not asked for a sum.
+func obsceneFunds(id, cite string, line int64) *rule.Node {
+	return rule.All(id,
+		supplied(id+".kind", "投放广告或者以其他方式提供资金", "advertisements were placed or funds given in another way", "promotion", "other").Cite(cite),
+		rule.AtLeast(fact.AmountsFunding, line).As(id+".sum").Cite(cite),
+	).Cite(cite)
+}
+
 // obsceneFunded is that the site was given money, by advertisements or otherwise.
 func obsceneFunded(id string) *rule.Node {
 	return rule.Any(id,
 		supplied(id+".ads", "投放广告", "advertisements were placed", "promotion").Cite("interpretation-2010-3:7.1"),
-		rule.AtLeast(fact.AmountsFunding, fact.Fen).As(id+".funds").Called("以其他方式提供了资金", "funds were given in another way").Cite("interpretation-2010-3:7.1"),
+		obsceneFunds(id+".funds", "interpretation-2010-3:7.1", fact.Fen).Called("以其他方式提供了资金", "funds were given in another way"),
 	).Called("投放广告或者以其他方式提供资金", "advertisements were placed or funds given").Cite("interpretation-2010-3:7.1")
 }
 
@@ -145,7 +155,8 @@ func obsceneSupporters(id string, times int64) *rule.Node {
 		).Called("向淫秽网站投放广告，条数达到标准", "Advertisements on obscene sites, in numbers at the line").Cite("interpretation-2010-3:7.1.2"),
 		rule.All(id+".settled", obsceneSettled(id+".settled.kind"), sites(".settled.sites").Cite("interpretation-2010-3:7.1.3")).
 			Called("向多个淫秽网站提供费用结算", "Settlement for many obscene sites").Cite("interpretation-2010-3:7.1.3"),
-		rule.AtLeast(fact.AmountsFunding, 5*fact.Wan*times).As(id + ".funds").Cite("interpretation-2010-3:7.1.4"),
+		obsceneFunds(id+".funds", "interpretation-2010-3:7.1.4", 5*fact.Wan*times).
+			Called("以投放广告或者其他方式提供资金，数额达到标准", "Funds given, by advertisements or otherwise, at the line"),
 		rule.All(id+".fees",
 			obsceneSettled(id+".fees.kind"),
 			rule.AtLeast(fact.FeesSettlement, 2*fact.Wan*times).As(id+".fees.sum").Cite("interpretation-2010-3:7.1.5"),
@@ -176,7 +187,9 @@ func obsceneTier(c helpedCrime, id, zh, en string, times int64) *rule.Node {
 }
 
 // obsceneKnowledge is the list of article 8. The regulator's notice must be in
-// writing, and the fee above the market, which the facts asked do not always show.
+// writing: one given by word of mouth only is not that of item 1, one whose form is
+// not shown is contested. The fee must be above the market, of which the fact asked
+// says too little.
 func obsceneKnowledge() *rule.Node {
 	const id = "accomplice.knowledge.obscenity"
 	presume := func(name, zh, en, cite string, basic *rule.Node) *rule.Node {
@@ -187,7 +200,7 @@ func obsceneKnowledge() *rule.Node {
 		rule.Any(id+".act",
 			supplied(id+".act.service", "提供接入、托管、存储、传输、代收费、费用结算，或者投放广告", "access, hosting, storage, transmission, collection or settlement of payments was supplied, or advertisements placed",
 				append(obsceneHosts(), "payment_settlement", "promotion")...).Cite("interpretation-2010-3:8.1"),
-			rule.AtLeast(fact.AmountsFunding, fact.Fen).As(id+".act.funds").Called("提供了资金", "funds were given").Cite("interpretation-2010-3:8.1"),
+			obsceneFunds(id+".act.funds", "interpretation-2010-3:8.1", fact.Fen).Called("提供了资金", "funds were given"),
 		).Called("实施了第六条、第七条的行为", "Did what articles 6 and 7 describe").Cite("interpretation-2010-3:8.1"),
 		rule.Any(id+".list",
 			presume("notified", "行政主管机关书面告知后仍然实施", "Went on after written notice from the authority", "interpretation-2010-3:8.1.1",
@@ -195,8 +208,11 @@ func obsceneKnowledge() *rule.Node {
 					rule.One(fact.NoticeRegulator, "continued").As(id+".notified.continued").Called("告知后仍然实施", "went on after notice").Cite("interpretation-2010-3:8.1.1"),
 					rule.Any(id+".notified.form",
 						rule.One(fact.OrderReceived, "written").As(id+".notified.written").Called("收到书面责令", "an order in writing was received").Cite("interpretation-2010-3:8.1.1"),
-						rule.Always(id+".notified.unwritten", contested).Called("告知是否书面没有查明的，存在争议", "contested where it is not shown that the notice was in writing").Cite("interpretation-2010-3:8.1.1"),
-					).Called("书面告知", "notice in writing").Cite("interpretation-2010-3:8.1.1"),
+						rule.Contested(id+".notified.form_unknown",
+							rule.Not(rule.One(fact.OrderReceived, "oral")).As(id+".notified.not_oral").Called("告知不是仅为口头", "the notice was not merely oral").Cite("interpretation-2010-3:8.1.1"),
+						).Called("告知是否书面没有查明的，存在争议", "contested where it is not shown whether the notice was in writing").Cite("interpretation-2010-3:8.1.1"),
+					).Called("书面告知", "notice in writing").Cite("interpretation-2010-3:8.1.1").
+						Noting("口头告知不属于该项，但可以作为其他能够认定明知的情形的证据。", "Oral notice does not fall under this item; it may still be evidence of knowledge otherwise."),
 				).Called("书面告知后仍然实施", "went on after written notice").Cite("interpretation-2010-3:8.1.1")),
 			presume("report_ignored", "接到举报后不履行法定管理职责", "Ignored a report despite a statutory duty", "interpretation-2010-3:8.1.2",
 				rule.All(id+".report_ignored.fact",

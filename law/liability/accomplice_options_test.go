@@ -50,6 +50,10 @@ func TestAccompliceOptions(t *testing.T) {
 		{"obscenity", "/greatest", "fees.settlement=50万", "help.kinds", "payment_settlement", met, notMet},
 		{"obscenity", "/greatest", "ads.count=500", "help.kinds", "promotion", met, notMet},
 		{"obscenity", "/greatest", "sites.obscene=250", "help.kinds", "promotion payment_settlement", met, notMet},
+		{"obscenity", "/serious", "amounts.funding=25万", "help.kinds", "promotion other", met, notMet},
+		{"obscenity", "/greatest", "amounts.funding=125万", "help.kinds", "promotion other", met, notMet},
+		{"computer_crime", "participation", old + "amounts.funding=5000", "help.kinds", "promotion other", met, notMet},
+		{"computer_crime", "/serious", "amounts.funding=25000", "help.kinds", "promotion other", met, notMet},
 		{"obscenity", "knowledge", "knowledge.level=none notice.report=ignored notice.report_duty=yes", "help.kinds", obscene + " payment_settlement promotion", met, notMet},
 		{"fraud", "threshold", "accounts.inflow=100万 accounts.inflow_proved=3000", "help.kinds", accounts, met, notMet},
 		{"fraud", "/large", "accounts.inflow=100万 accounts.inflow_proved=30000", "help.kinds", accounts, met, notMet},
@@ -167,7 +171,7 @@ func TestAccompliceEverywhere(t *testing.T) {
 	}
 	for _, c := range []struct{ crime, part, given string }{
 		{"gambling", "/serious_before", "fees.service=10万"},
-		{"computer_crime", "/damage_serious", "amounts.funding=25000"},
+		{"computer_crime", "/damage_serious", "help.kinds=promotion amounts.funding=25000"},
 		{"obscenity", "/greatest", "fees.service=50万"},
 		{"fraud", "/large", "helped.messages=5000"},
 		{"fraud", "/greatest", "helped.calls=5000"},

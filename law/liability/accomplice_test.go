@@ -94,6 +94,16 @@ func TestAccompliceFraudLines(t *testing.T) {
 		{"500,000", "fraud", "/greatest", "", "helped.amount", [3]string{"499999.99", "500000", "500000.01"}, crossing()},
 		{"messages tenfold", "fraud", "/greatest", "", "helped.messages", [3]string{"49999", "50000", "50001"}, crossing()},
 		{"calls tenfold", "fraud", "/greatest", "", "helped.calls", [3]string{"4999", "5000", "5001"}, crossing()},
+		// Once an amount is shown, the numbers of an attempt are contested at most.
+		{"messages beside an amount", "fraud", "/large", "helped.messages=5000", "helped.amount", [3]string{"2999.99", "3000", "29999.99"}, steps(met, contested, contested)},
+		{"messages beside a huge amount", "fraud", "/large", "helped.messages=5000", "helped.amount", [3]string{"29999.99", "30000", "30000.01"}, steps(contested, met, met)},
+		{"calls beside an amount", "fraud", "/large", "helped.calls=500", "helped.amount", [3]string{"2999.99", "3000", "3000.01"}, steps(met, contested, contested)},
+		{"messages beside proved inflow", "fraud", "/large", card + "helped.messages=5000", "accounts.inflow_proved", [3]string{"2999.99", "3000", "3000.01"}, steps(met, contested, contested)},
+		{"messages beside inflow without an account supplied", "fraud", "/large", "accounts.inflow=5000万 helped.messages=5000", "accounts.inflow_proved", [3]string{"2999.99", "3000", "3000.01"}, steps(met, met, met)},
+		{"an amount and too few messages", "fraud", "/large", "helped.amount=3000", "helped.messages", [3]string{"4999", "5000", "5001"}, disputedCrossing()},
+		{"tenfold beside an amount", "fraud", "/greatest", "helped.messages=50000", "helped.amount", [3]string{"2999.99", "3000", "499999.99"}, steps(met, contested, contested)},
+		{"tenfold calls beside an amount", "fraud", "/greatest", "helped.calls=5000", "helped.amount", [3]string{"2999.99", "3000", "500000"}, steps(met, contested, met)},
+		{"in the threshold the amount decides", "fraud", "threshold", "helped.messages=5000", "helped.amount", [3]string{"2999.99", "3000", "3000.01"}, steps(met, met, met)},
 		{"500,000 undivided", "fraud", "/greatest", "helped.crimes=fraud,theft", "helped.amount", [3]string{"499999.99", "500000", "500000.01"}, disputedCrossing()},
 	})
 	// Before the opinion of 2016 each province chose a line in the range.
@@ -109,10 +119,12 @@ func TestAccompliceFraudLines(t *testing.T) {
 		{"/large", "30000", contested},
 		{"/large", "99999.99", contested},
 		{"/large", "100000", met},
+		{"threshold", "9999.99 helped.messages=5000", contested}, // the province's line
+		{"threshold", "2999.99 helped.messages=5000", met},
 		{"/greatest", "499999.99", notMet},
 		{"/greatest", "500000", met},
 	} {
-		if got := accompliceFinding(t, Default(), "fraud", c.part, joint(t, "fraud", "helped.amount="+c.amount), "2016-12-18"); got != c.want {
+		if got := accompliceFinding(t, Default(), "fraud", c.part, joint(t, "fraud", strings.Fields("helped.amount="+c.amount)...), "2016-12-18"); got != c.want {
 			t.Errorf("2016-12-18 %s %s: %v, want %v", c.part, c.amount, got, c.want)
 		}
 	}
@@ -179,7 +191,8 @@ func TestAccompliceObscenityLines(t *testing.T) {
 		{"funds to ten sites", "help.kinds=other help.delivered=yes amounts.funding=1 ", "sites.obscene", 10, false},
 		{"twenty ads", ads, "ads.count", 20, false},
 		{"settlement for ten sites", pay, "sites.obscene", 10, false},
-		{"funds 50,000", "", "amounts.funding", 50000, true},
+		{"funds 50,000", ads, "amounts.funding", 50000, true},
+		{"funds 50,000 otherwise", "help.kinds=other ", "amounts.funding", 50000, true},
 		{"settlement fees 20,000", pay, "fees.settlement", 20000, true},
 	} {
 		around := func(n int64) [3]string {
@@ -202,6 +215,8 @@ func TestAccompliceObscenityLines(t *testing.T) {
 			accompliceLine{l.name + " x25", "obscenity", "/greatest", l.given, l.vary, around(25 * l.base), crossing()})
 	}
 	lines = append(lines,
+		accompliceLine{"funds of a host", "obscenity", "participation", old, "amounts.funding", [3]string{"49999.99", "50000", "10000万"}, never},
+		accompliceLine{"funds of a host x25", "obscenity", "/greatest", "", "amounts.funding", [3]string{"0", "125万", "10000万"}, never},
 		accompliceLine{"sites without a fee", "obscenity", "participation", "", "sites.obscene", [3]string{"4", "5", "6"}, never},
 		accompliceLine{"a fee of one fen", "obscenity", "participation", "sites.obscene=5", "fees.service", [3]string{"0", "0.01", "0.02"}, disputedCrossing()},
 		accompliceLine{"a collection fee of one fen", "obscenity", "participation", pay + "sites.obscene=5", "fees.collection", [3]string{"0", "0.01", "0.02"}, disputedCrossing()},
@@ -221,20 +236,22 @@ func TestAccompliceObscenityLines(t *testing.T) {
 // TestAccompliceComputerLines: interpretation-2011-19:9.
 func TestAccompliceComputerLines(t *testing.T) {
 	const tool = "tool.dedicated=yes "
+	const ads = "help.kinds=promotion "
 	never := steps(notMet, notMet, notMet)
 	old := "conduct.start=2014-01-01 conduct.end=2015-10-31 "
 	tryAccomplice(t, Default(), []accompliceLine{
 		{"gains 5,000", "computer_crime", "participation", "", "amounts.gains", [3]string{"4999.99", "5000", "5000.01"}, disputedCrossing()},
 		{"gains 5,000 before 287-2", "computer_crime", "participation", old, "amounts.gains", [3]string{"4999.99", "5000", "5000.01"}, crossing()},
 		{"gains undivided", "computer_crime", "participation", old + "helped.crimes=computer_crime,theft", "amounts.gains", [3]string{"4999.99", "5000", "5000.01"}, disputedCrossing()},
-		{"funds 5,000", "computer_crime", "participation", old, "amounts.funding", [3]string{"4999.99", "5000", "5000.01"}, crossing()},
+		{"funds 5,000", "computer_crime", "participation", old + ads, "amounts.funding", [3]string{"4999.99", "5000", "5000.01"}, crossing()},
+		{"funds of a host", "computer_crime", "participation", old, "amounts.funding", [3]string{"4999.99", "5000", "10000万"}, never},
 		{"ten helped with a tool", "computer_crime", "participation", old + tool, "helped.count", [3]string{"9", "10", "11"}, disputedCrossing()},
 		{"ten supplies, financial", "computer_crime", "participation", tool, "intrusion.financial", [3]string{"9", "10", "11"}, disputedCrossing()},
 		{"ten supplies, other", "computer_crime", "participation", tool, "intrusion.other", [3]string{"9", "10", "11"}, disputedCrossing()},
 		{"ten helped without a tool", "computer_crime", "participation", "", "helped.count", [3]string{"9", "10", "11"}, never},
 		{"in force", "computer_crime", "participation", "conduct.start=2009-01-01 conduct.end=2010-01-01 amounts.gains=5000", "as_of", [3]string{"2011-08-31", "2011-09-01", "2011-09-02"}, steps(contested, met, met)},
 		{"gains fivefold", "computer_crime", "/serious", "", "amounts.gains", [3]string{"24999.99", "25000", "25000.01"}, crossing()},
-		{"funds fivefold", "computer_crime", "/serious", "", "amounts.funding", [3]string{"24999.99", "25000", "25000.01"}, crossing()},
+		{"funds fivefold", "computer_crime", "/serious", ads, "amounts.funding", [3]string{"24999.99", "25000", "25000.01"}, crossing()},
 		{"tools fivefold", "computer_crime", "/serious", tool, "intrusion.other", [3]string{"49", "50", "51"}, disputedCrossing()},
 		{"damage fivefold", "computer_crime", "/damage_serious", "", "amounts.gains", [3]string{"24999.99", "25000", "25000.01"}, disputedCrossing()},
 		{"multiples in force", "computer_crime", "/serious", "amounts.gains=25000", "as_of", [3]string{"2011-08-31", "2011-09-01", "2011-09-02"}, crossing()},

@@ -21,7 +21,7 @@ func illegalUseOffence(Readings) *offence {
 		id: IllegalUse, tree: illegalUse(), provision: law.Cite("criminal-law:287-1.1"),
 		tiers: []tier{basic("criminal-law:287-1.1", "三年以下有期徒刑或者拘役，并处或者单处罚金", "fixed-term imprisonment of up to three years or short-term detention, and/or a fine", months(3))},
 		unit:  law.T("对单位判处罚金，并对直接负责的主管人员和其他直接责任人员判处上述刑罚", "a fine for the unit; its directly responsible managers and other directly responsible persons are punished as above"), unitCite: law.Cite("criminal-law:287-1.2"),
-		shown: illegalUseActs("illegal_use.shown"),
+		shown: illegalUseShown(),
 	}
 }
 
@@ -38,6 +38,20 @@ func illegalUse() *rule.Node {
 	).Called("非法利用信息网络罪", "Illegally using an information network").Cite("criminal-law:287-1.1").
 		Noting("同时构成其他犯罪的，依照处罚较重的规定定罪处罚（第三款）。为侵犯公民个人信息而设立网站、群组，同时构成侵犯公民个人信息罪的，依该罪处罚（法释〔2017〕10号第八条）。",
 			"Where another offence fits too, the heavier provision applies (third paragraph). Sites or groups set up to infringe personal information are punished as that offence where it is established too (interpretation-2017-10, article 8).")
+}
+
+// illegalUseShown is when the offence is listed: one of the acts was done, or the
+// help lay in sending messages. Mass-sending fraud lures is as a rule this offence,
+// so that a reseller of short messages must see it, still open, before the acts have
+// been asked about.
+func illegalUseShown() *rule.Node {
+	return rule.Any("illegal_use.shown",
+		illegalUseActs("illegal_use.shown.acts"),
+		rule.AtLeast(fact.HelpedMessages, 1).As("illegal_use.shown.messages").
+			Called("发送了诈骗信息", "fraud messages were sent").Cite("criminal-law:287-1.1.3"),
+		rule.One(fact.RulesBroken, "sms_rules").As("illegal_use.shown.sms").
+			Called("违反短信服务管理规定", "the rules on short messages were broken").Cite("criminal-law:287-1.1.3"),
+	).Called("设立、发布，或者发送短信、信息", "Setting up or publishing, or sending messages").Cite("criminal-law:287-1.1")
 }
 
 // illegalUseActs tests that one of the acts of the article was done.

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -164,8 +165,43 @@ func TestIllegalUseCases(t *testing.T) {
 	if listed(t, with(t, fact.Facts{}, "setup.acts=none"), IllegalUse) {
 		t.Error("listed for one who set nothing up")
 	}
-	if !listed(t, with(t, fact.Facts{}, "setup.acts=?"), IllegalUse) {
-		t.Error("not listed while the act is unknown")
+	const noMessages = "helped.messages=0 rules.broken=none "
+	for given, want := range map[string]bool{
+		noMessages + "setup.acts=none": false,
+		noMessages + "setup.acts=?":    true,
+		noMessages:                     false, // not asked yet
+		"help.kinds=transmission helped.crimes=fraud helped.messages=1":              true,
+		"help.kinds=transmission helped.crimes=fraud helped.messages=0":              false,
+		"help.kinds=transmission helped.crimes=fraud rules.broken=sms_rules":         true,
+		"help.kinds=transmission helped.crimes=fraud rules.broken=real_name":         false,
+		"help.kinds=transmission helped.crimes=fraud helped.messages=1 setup.acts=?": true,
+	} {
+		if got := listed(t, with(t, fact.Facts{}, strings.Fields(given)...), IllegalUse); got != want {
+			t.Errorf("%s: listed %v", given, got)
+		}
+	}
+}
+
+// TestIllegalUseReseller: who sold short messages is shown the offence, open, and
+// asked what was published and to how many.
+func TestIllegalUseReseller(t *testing.T) {
+	facts := with(t, fact.Facts{}, "help.kinds=transmission", "helped.crimes=fraud", "helped.status=confirmed",
+		"helped.messages=8000", "rules.broken=sms_rules", "knowledge.level=some_crime", "conduct.end=2024-06-01")
+	a := Default().Analyse(Request{Facts: facts, AsOf: law.MustDay("2026-11-21")})
+	found := false
+	for _, o := range a.Offences {
+		if o.ID == IllegalUse {
+			found = true
+			if o.Verdict != law.OpenVerdict || !slices.Contains(o.Open, fact.SetupActs) || !slices.Contains(o.Open, fact.SetupRecipients) {
+				t.Errorf("%v, open on %v", o.Verdict, o.Open)
+			}
+		}
+	}
+	if !found {
+		t.Error("a reseller of short messages is not shown the offence")
+	}
+	if !slices.Contains(a.QuestionsLeft, fact.SetupActs) || !slices.Contains(a.QuestionsLeft, fact.SetupRecipients) {
+		t.Errorf("still asked: %v", a.QuestionsLeft)
 	}
 }
 

@@ -129,12 +129,19 @@ func obsceneListed() []string {
 
 // givesFunds: 通过投放广告等方式提供资金.
 func givesFunds[T any](a algebra[T]) T {
-	return a.any(a.one(fact.HelpKinds, "promotion"), a.atLeast(of(fact.AmountsFunding), fact.Fen))
+	return a.any(a.one(fact.HelpKinds, "promotion"), a.all(a.one(fact.HelpKinds, "other"), a.atLeast(of(fact.AmountsFunding), fact.Fen)))
+}
+
+// fundsOf: 投放广告等方式 is a way of helping of its own. Money that a host, a developer
+// or a seller of cards paid for something is no funding of this kind; both articles
+// had taken any sum here at first, and so had the rule.
+func fundsOf[T any](a algebra[T], line int64) T {
+	return a.all(a.one(fact.HelpKinds, "promotion", "other"), a.atLeast(of(fact.AmountsFunding), line))
 }
 
 // secondObscenityKnown: 2010-3:8 (1)-(3), of one who did what articles 6 and 7 describe.
-// Item (1) wants a written notice: known where an order was given in writing, else
-// contested. Item (3) speaks of fees above the market, the fact of any price or manner
+// Item (1) wants 书面告知: an order in writing is one, an order by word of mouth is not
+// (contested here at first), and where no form is shown it is contested. Item (3) speaks of fees above the market, the fact of any price or manner
 // that is abnormal: contested (met here at first); and of fees charged for services, so
 // not of who placed advertisements, whom the rule had let in.
 func secondObscenityKnown[T any](a algebra[T]) T {
@@ -143,7 +150,11 @@ func secondObscenityKnown[T any](a algebra[T]) T {
 		a.from(rule.AsOf, dayObscene2010),
 		a.any(services, givesFunds(a)),
 		a.any(
-			a.unless(a.one(fact.NoticeRegulator, "continued"), a.one(fact.OrderReceived, "written")),
+			a.all(
+				a.one(fact.NoticeRegulator, "continued"),
+				a.noneOf(fact.OrderReceived, "oral"),
+				a.unless(a.fixed(law.Met), a.one(fact.OrderReceived, "written")),
+			),
 			a.all(a.one(fact.NoticeReport, "ignored"), a.yes(fact.NoticeReportDuty)),
 			a.disputed(a.all(a.yes(fact.PriceAbnormal), services)),
 		),
@@ -172,7 +183,7 @@ func secondObscenityFigures[T any](a algebra[T], times int64) T {
 		a.all(settlement, a.atLeast(of(fact.FeesCollection), 5*fact.Wan*times)),
 		a.all(givesFunds(a), a.any(a.atLeast(of(fact.SitesObscene), 10*times), grave)),
 		a.all(a.one(fact.HelpKinds, "promotion"), a.atLeast(of(fact.AdsCount), 20*times)),
-		a.atLeast(of(fact.AmountsFunding), 5*fact.Wan*times),
+		fundsOf(a, 5*fact.Wan*times),
 		a.all(settlement, a.any(
 			a.atLeast(of(fact.SitesObscene), 10*times),
 			a.atLeast(of(fact.FeesSettlement), 2*fact.Wan*times),
@@ -204,13 +215,13 @@ func secondAccompliceComputer[T any]() secondTrack[T] {
 }
 
 // secondComputerFigures: 2011-19:9.1, times over (9.2). The list of item (2) ends in
-// 等帮助, so that gains count for help of any kind, and funds however given (at first
-// both hung on kinds of help). That a tool serves destruction (item (1)) is not a fact:
+// 等帮助, so that gains count for help of any kind (at first they hung on its kind); item
+// (3) is of funds by 委托推广软件、投放广告等方式. That a tool serves destruction (item (1)) is not a fact:
 // tools made for crime, supplied so many times, are contested; left out at first.
 func secondComputerFigures[T any](a algebra[T], times int64) T {
 	return a.any(
 		a.atLeast(of(fact.AmountsGains), 5000*fact.OneYuan*times),
-		a.atLeast(of(fact.AmountsFunding), 5000*fact.OneYuan*times),
+		fundsOf(a, 5000*fact.OneYuan*times),
 		a.disputed(a.all(a.yes(fact.ToolDedicated), a.any(
 			a.atLeast(of(fact.HelpedCount), 10*times),
 			a.atLeast(of(fact.IntrusionFinancial), 10*times),

@@ -174,9 +174,21 @@ func secondFraudAmount[T any](a algebra[T], national, most int64) T {
 
 // secondFraudAttempt: 2011-7:5.2, 5.3. As of a day before the interpretation no text
 // that is held gives weight to numbers of messages or calls; contested here at first.
+//
+// 诈骗数额难以查证 is a condition of both, and was forgotten here and in the rule. It holds
+// where nothing is shown that would make 数额较大, be it the amount itself or the inflow
+// proved to come from the fraud. Where such a sum is shown the rest of the fraud may
+// still be beyond proof, and article 6 lets the heavier of the two ranges decide:
+// contested.
 func secondFraudAttempt[T any](a algebra[T], times int64) T {
-	return a.all(a.from(rule.AsOf, dayFraud2011), a.any(
+	const large = 3000 * fact.OneYuan
+	numbers := a.any(
 		a.atLeast(of(fact.HelpedMessages), 5000*times),
 		a.atLeast(of(fact.HelpedCalls), 500*times),
-	))
+	)
+	hardToShow := a.all(
+		a.below(of(fact.HelpedAmount), large),
+		a.any(a.noneOf(fact.HelpKinds, accountKinds()...), a.below(of(fact.AccountsInflowProved), large)),
+	)
+	return a.all(a.from(rule.AsOf, dayFraud2011), a.unless(numbers, hardToShow))
 }

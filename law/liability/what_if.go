@@ -163,7 +163,7 @@ func wanted(def *fact.Def, n rule.Need, l law.Lang) string {
 	}
 	var out []string
 	for _, v := range n.Any {
-		out = append(out, def.Format(v, l))
+		out = append(out, span(def, v, l))
 	}
 	return strings.Join(out, law.T("，或者", " or ").In(l))
 }
@@ -191,4 +191,23 @@ func wantedOptions(def *fact.Def, n rule.Need, l law.Lang) string {
 		return law.T("其他情形", "something else").In(l)
 	}
 	return strings.Join(parts, law.T("，", ", ").In(l))
+}
+
+// span writes a value of a change; an end that is only the end of what can be
+// entered is left open.
+func span(def *fact.Def, v fact.Value, l law.Lang) string {
+	if def.Kind != fact.Date || v.Lo == v.Hi {
+		if def.Kind == fact.Count && v.Hi >= fact.MaxCount-1 {
+			v.Hi = fact.MaxCount
+		}
+		return def.Format(v, l)
+	}
+	first, last := law.Day(v.Lo), law.Day(v.Hi)
+	switch {
+	case first <= fact.MinDay():
+		return law.T("不晚于"+last.In(law.ZH), "not later than "+last.In(law.EN)).In(l)
+	case last >= fact.MaxDay():
+		return law.T("不早于"+first.In(law.ZH), "not earlier than "+first.In(law.EN)).In(l)
+	}
+	return def.Format(v, l)
 }
