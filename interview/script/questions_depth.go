@@ -16,7 +16,7 @@ func depthQuestions() []*Question {
 			Help: law.T("你亲自做的、安排别人做的都算；只做过其中一次也算，次数写在备注里。",
 				"What you did yourself or had others do; once is enough, the number of times goes in a note."),
 			Why: law.T("共同犯罪是指二人以上共同故意犯罪。参与赌博网站利润分成的，属于开设赌场。转账、套现、转换财物，可能是掩饰、隐瞒犯罪所得的方法。收购账户、卡或者组织、招募人员提供，且事先通谋或者形成较为稳定配合关系的，按共同犯罪处罚。",
-				"Joint crime is an intentional crime of two or more together. Sharing a gambling site's profits is itself running a gambling house. Transferring, cashing out or converting property can be concealing proceeds. Buying accounts or cards, or recruiting people to supply them, by prior agreement or in fairly stable cooperation, is joint crime."),
+				"Joint crime is an intentional crime of two or more together. Sharing a gambling site's profits is itself opening a gambling house. Transferring, cashing out or converting property can be concealing proceeds. Buying accounts or cards, or recruiting people to supply them, by prior agreement or in fairly stable cooperation, is joint crime."),
 			Cites: cites("criminal-law:25.1", "opinion-2010-40:1.1.4", "opinion-2016-32:4(4)", "interpretation-2025-13:1.2", accomplice2025),
 			Options: []law.Text{
 				law.T("以下都没有", "none of these"),

@@ -1,6 +1,8 @@
 package liability
 
 import (
+	"slices"
+
 	"bangxin/law"
 	"bangxin/law/corpus"
 	"bangxin/law/fact"
@@ -255,14 +257,19 @@ func (r *Rules) questionNodes() []*rule.Node {
 // there, or were asked for and are not known. An offence whose triggers nobody
 // has been asked about yet is not listed; its questions still come.
 func (r *Rules) lists(c *rule.Case, facts fact.Facts, o *offence) bool {
-	if o.shown == nil {
-		return true
+	return o.shown == nil || r.listedBy(c, facts, o.shown)
+}
+
+// listedBy looks at one trigger; of several, each of which is enough, at each.
+func (r *Rules) listedBy(c *rule.Case, facts fact.Facts, n *rule.Node) bool {
+	if n.Op == rule.OpAny {
+		return slices.ContainsFunc(n.Kids, func(k *rule.Node) bool { return r.listedBy(c, facts, k) })
 	}
-	switch c.Finding(o.shown) {
+	switch c.Finding(n) {
 	case law.NotMet:
 		return false
 	case law.Open:
-		for _, id := range c.Open(o.shown) {
+		for _, id := range c.Open(n) {
 			if _, asked := facts[id]; !asked {
 				return false
 			}
