@@ -34,6 +34,7 @@ type Interview struct {
 	trail   []fact.ID // the questions seen, in order
 	at      int       // the place in the trail; len(trail) is the question to come
 	further bool      // the optional round was taken up
+	offer   []fact.ID // the questions of the optional round, while it is offered
 	next    fact.ID   // the question to come; empty when none is left
 	left    []fact.ID // every question that can still come, in asking order
 	done    *liability.Analysis
@@ -92,6 +93,14 @@ func (i *Interview) settle() {
 	if len(i.left) > 0 {
 		i.next = i.left[0]
 	}
+	i.offer = nil
+	if i.next == "" && !i.further {
+		for _, id := range i.rules.Further(i.facts, i.asOf) {
+			if fact.ConditionHolds(fact.Get(id), i.facts) != fact.Fails {
+				i.offer = append(i.offer, id)
+			}
+		}
+	}
 }
 
 // Offer lists the questions of an optional further round: on both sides'
@@ -99,16 +108,7 @@ func (i *Interview) settle() {
 // liability. It is empty while the interview has questions of its own, and once
 // the round was taken up.
 func (i *Interview) Offer() []fact.ID {
-	if i.next != "" || i.further {
-		return nil
-	}
-	var out []fact.ID
-	for _, id := range i.rules.Further(i.facts, i.asOf) {
-		if fact.ConditionHolds(fact.Get(id), i.facts) != fact.Fails {
-			out = append(out, id)
-		}
-	}
-	return out
+	return slices.Clone(i.offer)
 }
 
 // TakeUp begins the further round that Offer offers.

@@ -47,7 +47,7 @@ func (b *builder) answer(d *fact.Def, a fact.Answer) []string {
 // ledger holds what was noted and what evidence was named, fact by fact.
 // Entries that contradict one another stand side by side.
 func (b *builder) ledger() Section {
-	s := Section{ID: "ledger", Heading: b.say.Ledger}
+	s := Section{ID: NotesSection, Heading: b.say.Ledger}
 	var items []Item
 	for _, q := range script.All() {
 		a := b.facts[q.Fact]

@@ -82,6 +82,9 @@ func shares(a, b []fact.ID) bool {
 func (b *builder) bar(t *liability.Threshold) Bar {
 	amount := func(n int64) string { return b.in(t.Amount(n)) }
 	out := Bar{Name: b.in(t.Name), Finding: b.in(t.Finding.Name()), Drawing: draw(t)}
+	if t.Known && t.Line > 0 {
+		out.From, out.To, out.Drawn = thousandths(t.Lo, t.Line), thousandths(t.Hi, t.Line), true
+	}
 	if !t.Cite.IsZero() {
 		out.Cite = corpus.Name(t.Cite, b.lang)
 	}
@@ -118,6 +121,17 @@ func (b *builder) bar(t *liability.Threshold) Bar {
 		out.Margin = b.say.Spans
 	}
 	return out
+}
+
+// thousandths measures a figure by its line, up to twice the line.
+func thousandths(n, line int64) int {
+	switch {
+	case n <= 0:
+		return 0
+	case n >= 2*line:
+		return 2000
+	}
+	return int(n * 1000 / line)
 }
 
 // draw makes the bar: # up to the figure, for a range . up to its upper end, |

@@ -39,7 +39,8 @@ type Table struct {
 // false the words are a report of it, or there are none, and no writer may show
 // them as a quotation.
 type Quote struct {
-	Name        string // the provision in words, with rank and how far it is verified
+	Cite        string // the provision in words
+	Name        string // the same with rank and how far it is verified
 	Verbatim    bool
 	Text        string // the Chinese words, one line a paragraph or item
 	Label       string // says what the translation is; empty where there is none
@@ -60,7 +61,14 @@ type Bar struct {
 	// Drawing is the bar for a page of fixed-width characters, BarWidth cells
 	// wide; the sign | stands at the line.
 	Drawing string
+	// From and To are the ends of the figure in thousandths of the line, at most
+	// twice the line. Where Drawn is false there is nothing to draw.
+	From, To int
+	Drawn    bool
 }
+
+// Blank is room to write on by hand.
+type Blank struct{ Lines int }
 
 func (Paragraph) block() {}
 func (Heading) block()   {}
@@ -69,3 +77,4 @@ func (List) block()      {}
 func (Table) block()     {}
 func (Quote) block()     {}
 func (Bars) block()      {}
+func (Blank) block()     {}

@@ -17,13 +17,17 @@ const analysisVersion = 1
 
 // JSON writes the analysis format that other people's tools read. Fields whose
 // subject the program does not analyse yet are absent; a list that is there and
-// empty says that there is nothing. Reasons are in the language of the report.
+// empty says that there is nothing. Reasons are in the language of the report, and
+// in Chinese for a report in both. The answers stand in facts as a case file has
+// them; leaving out the answers or the notes leaves them out here too, while the
+// other sections stay: they are the analysis.
 // The error is the writer's.
 func (r *Report) JSON(w io.Writer) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	out := encode(r.analysis, r.Lang)
+	encodeTyped(&out, r)
 	encodeReadings(&out, r.partings)
 	encodeChanges(&out, r.changes)
 	return e.Encode(out)

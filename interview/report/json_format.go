@@ -10,22 +10,27 @@ import (
 // order in which they are written.
 
 type jsonAnalysis struct {
-	Version        int              `json:"bangxin_analysis"`
-	AsOf           law.Day          `json:"as_of"`
-	Law            []jsonInstrument `json:"law"`
-	Assumptions    []fact.ID        `json:"assumptions"`
-	Contradictions []string         `json:"contradictions,omitempty"`
-	Headline       *jsonHeadline    `json:"headline"` // null where no offence is established, contested or open
-	NotEvaluated   []jsonOutside    `json:"not_evaluated"`
-	Offences       []jsonOffence    `json:"offences"`
-	Disposition    *jsonDisposition `json:"disposition,omitempty"`
-	Arguments      []jsonArgument   `json:"arguments"`
-	Civil          *jsonCivil       `json:"civil,omitempty"` // absent where nothing is about victims
-	Administrative []jsonSanction   `json:"administrative"`
-	WhatIf         []jsonChange     `json:"what_if,omitempty"`  // absent where it was not worked out
-	Readings       []jsonReading    `json:"readings,omitempty"` // only questions on which the readings part
-	QuestionsLeft  []fact.ID        `json:"questions_left"`
-	Receipt        jsonReceipt      `json:"receipt"`
+	Version  int     `json:"bangxin_analysis"`
+	Title    string  `json:"title,omitempty"`
+	TitleEN  string  `json:"title_en,omitempty"` // of a report in both languages, where it is another
+	Language string  `json:"language"`           // of reasons and names
+	AsOf     law.Day `json:"as_of"`
+	// Facts are the answers as a case file has them; absent where they are left out.
+	Facts          map[fact.ID]jsonAnswer `json:"facts,omitempty"`
+	Law            []jsonInstrument       `json:"law"`
+	Assumptions    []fact.ID              `json:"assumptions"`
+	Contradictions []string               `json:"contradictions,omitempty"`
+	Headline       *jsonHeadline          `json:"headline"` // null where no offence is established, contested or open
+	NotEvaluated   []jsonOutside          `json:"not_evaluated"`
+	Offences       []jsonOffence          `json:"offences"`
+	Disposition    *jsonDisposition       `json:"disposition,omitempty"`
+	Arguments      []jsonArgument         `json:"arguments"`
+	Civil          *jsonCivil             `json:"civil,omitempty"` // absent where nothing is about victims
+	Administrative []jsonSanction         `json:"administrative"`
+	WhatIf         []jsonChange           `json:"what_if,omitempty"`  // absent where it was not worked out
+	Readings       []jsonReading          `json:"readings,omitempty"` // only questions on which the readings part
+	QuestionsLeft  []fact.ID              `json:"questions_left"`
+	Receipt        jsonReceipt            `json:"receipt"`
 }
 
 type jsonInstrument struct {

@@ -62,7 +62,7 @@ func encoded(t *testing.T, in Input) []byte {
 // analysed are absent.
 func TestJSONShape(t *testing.T) {
 	published := []string{
-		"bangxin_analysis", "as_of", "law", "assumptions", "contradictions", "headline", "not_evaluated", "offences", "disposition",
+		"bangxin_analysis", "title", "title_en", "language", "as_of", "facts", "law", "assumptions", "contradictions", "headline", "not_evaluated", "offences", "disposition",
 		"arguments", "civil", "administrative", "what_if", "readings", "questions_left", "receipt",
 	}
 	in := load(t, "testdata/case.yaml")

@@ -14,15 +14,16 @@ import (
 // escaped. The error is the writer's.
 func (r *Report) Markdown(w io.Writer) error {
 	m := newMarkdown(w, r.Lang)
-	m.line("# " + oneLine(r.Title))
+	m.line("# " + oneLine(joinedHeading(r.titles())))
 	for _, s := range r.Sections {
 		if s.Heading != "" {
 			m.line("")
-			m.line("## " + oneLine(s.Heading))
+			m.line("## " + oneLine(joinedHeading(r.heads(s))))
 		}
-		for _, b := range s.Blocks {
+		for _, b := range r.sequence(s) {
+			m.say = wordsIn(b.lang)
 			m.line("")
-			m.block(b)
+			m.block(b.Block)
 		}
 	}
 	return m.w.Flush()
@@ -61,6 +62,8 @@ func (m *markdown) block(b Block) {
 		m.quote(b)
 	case Bars:
 		m.bars(b)
+	case Blank:
+		m.line(broken(strings.TrimSuffix(strings.Repeat(strings.Repeat("_", 60)+"\n", b.Lines), "\n"), ""))
 	}
 }
 

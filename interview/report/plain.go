@@ -16,14 +16,15 @@ const Width = 80
 // error is the writer's.
 func (r *Report) Text(w io.Writer) error {
 	p := newPlain(w, r.Lang)
-	p.heading(r.Title, '=', true)
+	p.heading(joinedHeading(r.titles()), '=', true)
 	for _, s := range r.Sections {
 		if s.Heading != "" {
 			p.gap()
-			p.heading(s.Heading, '=', true)
+			p.heading(joinedHeading(r.heads(s)), '=', true)
 		}
-		for _, b := range s.Blocks {
-			p.block(b)
+		for _, b := range r.sequence(s) {
+			p.say = wordsIn(b.lang)
+			p.block(b.Block)
 		}
 	}
 	return p.w.Flush()
@@ -102,6 +103,11 @@ func (p *plain) block(b Block) {
 				p.line("")
 			}
 			p.bar(r)
+		}
+	case Blank:
+		for range b.Lines {
+			p.line("")
+			p.line(strings.Repeat("_", Width))
 		}
 	}
 }

@@ -42,7 +42,7 @@ func holds(whole, part law.Citation) bool {
 // quote shows a provision: verbatim as a quotation, reported text as reported,
 // what could not be checked by its number alone.
 func (b *builder) quote(c law.Citation) Quote {
-	q := Quote{Name: corpus.Name(c, b.lang)}
+	q := Quote{Cite: corpus.Name(c, b.lang), Name: corpus.Name(c, b.lang)}
 	var about []string
 	i, known := corpus.Lookup(c.Instrument)
 	if known {

@@ -1,10 +1,12 @@
 // Package report turns the answers of an interview and their analysis into a
 // document: one Report, and a writer for each form it is handed out in.
 //
-// Build makes the Report once, in one language, as plain sections of headings,
-// paragraphs, lists, tables, quotations and threshold bars. Text writes it for a
-// page of 80 columns, Markdown as CommonMark with tables, JSON as the analysis
-// format that other people's tools read. WriteProvision and WriteHits write
+// Build makes the Report once, as plain sections of headings, paragraphs, lists,
+// tables, quotations and threshold bars, in one language or in both side by side.
+// Its Form says for whom it is. Text writes it for a page of 80 columns, Markdown
+// as CommonMark with tables, HTML as one file without script, DOCX as a document
+// for a word processor, JSON as the analysis format that other people's tools
+// read; Write takes the format as a value. WriteProvision and WriteHits write
 // single provisions and search results in the manner of the reports.
 //
 // The package decides nothing: every finding, reason and figure is the
@@ -22,9 +24,17 @@ import (
 
 // Input is what a report is made of. Nothing of it is changed or kept.
 type Input struct {
-	Title    string // as typed; may be empty
-	Story    string // what happened, as typed; may be empty
+	Title string // as typed; may be empty
+	Story string // what happened, as typed; may be empty
+	// TitleEN and StoryEN stand on the English side of a report in both languages;
+	// where they are empty, what was typed stands on both sides.
+	TitleEN, StoryEN string
+
 	Lang     law.Lang
+	Both     bool // in both languages, Chinese first; Lang is not looked at then
+	Form     Form
+	Without  []string // sections to leave out, of SectionIDs
+	Mask     bool     // replace what was typed by labels; see mask
 	Facts    fact.Facts
 	Analysis *liability.Analysis
 	// Partings and Changes are worked out apart from the analysis; without them
@@ -33,22 +43,29 @@ type Input struct {
 	Changes  []liability.WhatIf  // what would turn each verdict
 }
 
-// Report is the finished document in one language. It is read only and may be
-// written any number of times, by several goroutines at once.
+// Report is the finished document. It is read only and may be written any number
+// of times, by several goroutines at once.
 type Report struct {
 	Title    string
 	Lang     law.Lang
 	Sections []Section
+	// English is the same report in English, to stand beside this one in Chinese;
+	// nil for a report in one language.
+	English *Report
 
-	analysis *liability.Analysis
-	partings []liability.Parting
-	changes  []liability.WhatIf
+	form       Form
+	analysis   *liability.Analysis
+	partings   []liability.Parting
+	changes    []liability.WhatIf
+	facts      fact.Facts // nil where the answers are left out
+	typedTitle string
 }
 
 // Section is one part of the report.
 type Section struct {
 	ID      string // names the section in every language: conclusion, answers, steps …
 	Heading string // empty on the cover
+	NewPage bool   // begins on a new page where there are pages
 	Blocks  []Block
 }
 
@@ -67,21 +84,33 @@ type builder struct {
 
 // Build makes the report.
 func Build(in Input) *Report {
-	b := &builder{
-		lang: in.Lang, say: wordsIn(in.Lang), facts: in.Facts, an: in.Analysis,
-		title: text.CleanLine(in.Title), story: text.Clean(in.Story),
-		partings: in.Partings, changes: in.Changes,
-	}
-	r := &Report{Title: b.heading(), Lang: in.Lang, analysis: in.Analysis, partings: in.Partings, changes: in.Changes}
-	for _, section := range []func() Section{
-		b.cover, b.conclusion, b.answers, b.ledger, b.offences, b.which, b.outside, b.consequences, b.disposition,
-		b.administrative, b.civil, b.arguments, b.rivals, b.whatIf, b.open, b.whatNow, b.provisions, b.receipt,
-	} {
-		if s := section(); len(s.Blocks) > 0 {
-			r.Sections = append(r.Sections, s)
+	var sides []*Report
+	for _, l := range in.langs() {
+		this := in
+		if in.Both && l == law.EN {
+			this.Title, this.Story = either(in.TitleEN, in.Title), either(in.StoryEN, in.Story)
 		}
+		if in.Mask {
+			this = mask(this, l)
+		}
+		b := &builder{
+			lang: l, say: wordsIn(l), facts: this.Facts, an: in.Analysis, title: text.CleanLine(this.Title), story: text.Clean(this.Story),
+			partings: in.Partings, changes: in.Changes,
+		}
+		sides = append(sides, b.make(this))
+	}
+	r := sides[0]
+	if in.Both {
+		r.English = sides[1]
 	}
 	return r
+}
+
+func either(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
 }
 
 // heading is the title of the whole report.

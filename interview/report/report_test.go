@@ -56,7 +56,11 @@ type form struct {
 }
 
 func forms() []form {
-	return []form{{"txt", (*Report).Text}, {"md", (*Report).Markdown}, {"json", (*Report).JSON}}
+	var out []form
+	for _, f := range Formats() {
+		out = append(out, form{f.String(), func(r *Report, w io.Writer) error { return r.Write(w, f) }})
+	}
+	return out
 }
 
 // The goldens hold what a report looks like. Of offences and arguments they keep
@@ -70,26 +74,32 @@ func TestGolden(t *testing.T) {
 	for _, l := range law.Langs() {
 		in.Lang = l
 		r := Build(in)
-		for _, f := range forms() {
+		for _, f := range []Format{TextFormat, MarkdownFormat, JSONFormat} {
 			var got bytes.Buffer
-			if err := f.write(r, &got); err != nil {
+			if err := r.Write(&got, f); err != nil {
 				t.Fatal(err)
 			}
-			name := filepath.Join("testdata", "case."+l.String()+"."+f.ext)
-			if *update {
-				if err := os.WriteFile(name, got.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				continue
-			}
-			want, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if d := firstDifference(string(want), got.String()); d != "" {
-				t.Errorf("%s: %s\nif the change is meant, run go test ./interview/report -update and read the difference", name, d)
-			}
+			golden(t, "case."+l.String()+"."+f.String(), got.String())
 		}
+	}
+}
+
+// golden compares with a file of testdata, or writes it anew.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	name = filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := firstDifference(string(want), got); d != "" {
+		t.Errorf("%s: %s\nif the change is meant, run go test ./interview/report -update and read the difference", name, d)
 	}
 }
 
@@ -130,6 +140,16 @@ func TestLibraryCases(t *testing.T) {
 				t.Fatal(err)
 			}
 			checkMarkdown(t, path, b.String())
+		case 4:
+			if err := r.HTML(&b); err != nil {
+				t.Fatal(err)
+			}
+			checkHTML(t, path, b.String())
+		case 5:
+			if err := r.DOCX(&b); err != nil {
+				t.Fatal(err)
+			}
+			checkDOCX(t, path, b.Bytes())
 		}
 	}
 }

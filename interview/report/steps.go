@@ -74,7 +74,7 @@ func (b *builder) element(e *liability.Step) []Block {
 // below it; the others are named in a line.
 func (b *builder) applied(s *liability.Step) []Item {
 	var items []Item
-	var notMet, open []string
+	var notMet, open, doubtful []string
 	for _, k := range s.Steps {
 		if k.Kind == liability.StepFixed && k.Finding != s.Finding {
 			continue
@@ -86,9 +86,14 @@ func (b *builder) applied(s *liability.Step) []Item {
 			items = append(items, Item{Text: b.applies(k)})
 		case k.Finding == law.Open:
 			open = append(open, b.in(k.Name))
+		case k.Finding == law.Contested:
+			doubtful = append(doubtful, b.in(k.Name))
 		default:
 			notMet = append(notMet, b.in(k.Name))
 		}
+	}
+	if len(doubtful) > 0 {
+		items = append(items, Item{Text: b.say.OtherContested + b.say.Colon + strings.Join(doubtful, b.say.Semicolon)})
 	}
 	if len(notMet) > 0 {
 		items = append(items, Item{Text: b.say.OtherNotMet + b.say.Colon + strings.Join(notMet, b.say.Semicolon)})

@@ -20,8 +20,8 @@ type words struct {
 	Weak, Fair, Strong                                      string
 
 	// The steps.
-	Steps, Tier, BasicTier, Finding, Rule, Applied, Thresholds, OtherNotMet, OtherOpen string
-	DependsOn, TurnsOn, RestsOn, Remark, NotHeld                                       string
+	Steps, Tier, BasicTier, Finding, Rule, Applied, Thresholds, OtherNotMet, OtherContested, OtherOpen string
+	DependsOn, TurnsOn, RestsOn, Remark, NotHeld                                                       string
 
 	// Thresholds.
 	Measured, Figure, Line, Margin, Provision, Reached, Short, Spans, Unknown string
@@ -29,7 +29,7 @@ type words struct {
 
 	// Slight cases, open points, provisions, receipt.
 	Disposition, For, Against, NoGrounds                        string
-	OpenPoints, OpenWhy, NothingOpen                            string
+	OpenPoints, OpenWhy, NothingOpen, Settles                   string
 	Provisions, ProvisionsWhy, Number, Issuer, InForce, Until   string
 	Verified, Checked, Rank, Sources, Caution, Excerpt, Missing string
 	Translation                                                 string
@@ -45,6 +45,21 @@ type words struct {
 	// Searches.
 	Hits, NoHits, NoHitsHint, MoreHits, TranslationHit string
 	ID, InForceOn, NotInForce, Yes, No, OtherVersions  string
+
+	// The client form.
+	PlainConclusion, PlainMeaning, PlainEstablished, PlainContested, PlainOpenVerdict, PlainNot            string
+	PlainUnsettled, PlainRuledOut, PlainAssumed, PlainWhy, PlainElement, PlainProof, PlainOpen, PlainTerms string
+	TermKnowledge, TermKnowledgeIs, TermSerious, TermSeriousIs, TermCounter, TermCounterIs                 string
+	TermConcealing, TermConcealingIs                                                                       string
+
+	// The handout.
+	Questions, QuestionsWhy, AskElement, AskWhich, AskConclusion string
+
+	// Labels for what is masked.
+	MaskedTitle, MaskedStory, MaskedNote, MaskedEvidence, MaskedPerson string
+
+	// Pages and documents.
+	Contents, SkipToText, Page, SeeNote, Drawing, DrawingOf, BothTitle string
 
 	// Cases of the library.
 	Decided, Decision, Court, DateNote, Confidence, High, Medium, Low string

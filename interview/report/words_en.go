@@ -18,7 +18,7 @@ func english() words {
 		Weak: "weak", Fair: "fair", Strong: "strong",
 
 		Steps: "Step by step", Tier: "Grade", BasicTier: "basic", Finding: "Finding", Rule: "Rule", Applied: "Applied to the facts", Thresholds: "Figures and lines",
-		OtherNotMet: "Also tested, not met", OtherOpen: "Also open", DependsOn: "Depends on", TurnsOn: "Turns on the disputed", RestsOn: "Rests on, not proved",
+		OtherContested: "Also tested, contested", OtherNotMet: "Also tested, not met", OtherOpen: "Also open", DependsOn: "Depends on", TurnsOn: "Turns on the disputed", RestsOn: "Rests on, not proved",
 		Remark: "Remark", NotHeld: "text not held, cited by number only",
 
 		Measured: "Figure of", Figure: "Figure", Line: "Line", Margin: "Margin", Provision: "Provision", Reached: "reached, by %s", Short: "not reached, %s short",
@@ -31,7 +31,7 @@ func english() words {
 		WhatNow: "What can be done now",
 
 		Disposition: "Slight cases and disposition", For: "Grounds for leniency", Against: "Grounds for severity", NoGrounds: "None on the answers so far.",
-		OpenPoints: "What is open", OpenWhy: "These questions are not answered; an answer can still change the conclusion.", NothingOpen: "No unanswered question can still change the conclusion.",
+		OpenPoints: "What is open", Settles: "evidence that usually settles it", OpenWhy: "These questions are not answered; an answer can still change the conclusion.", NothingOpen: "No unanswered question can still change the conclusion.",
 		Provisions: "Appendix: the provisions cited", ProvisionsWhy: "The Chinese text held is quoted in full; each instrument says since when it is in force and how far the text is verified. What is marked as reported is not the text and must not be quoted. The translations are our own and unofficial; the Chinese text decides.",
 		Number: "Document number", Issuer: "Issued by", InForce: "In force from", Until: "until", Verified: "Verified", Checked: "Last checked",
 		Rank: "Rank", Sources: "Sources", Caution: "Caution", Excerpt: "excerpt", Missing: "Parts not verified", Translation: "Translation",
@@ -42,6 +42,28 @@ func english() words {
 		CanBeLearned: "Not yet known, and would change it if learned (each line a smallest set of at most three):", WouldBeOtherwise: "Known facts that, were they otherwise, would change it:", MoreChanges: "%d more",
 		MoreHits: "%d more are not listed; narrow the search.", TranslationHit: "found in our translation",
 		ID: "Id", InForceOn: "In force on %s", NotInForce: "not in force on %s", Yes: "yes", No: "no", OtherVersions: "Other versions",
+
+		PlainConclusion: "What is concluded", PlainMeaning: "In plain words",
+		PlainEstablished: "On what was told, this is a crime. What is told must still be proved before a court can say so.",
+		PlainContested:   "There are good reasons for it and good reasons against it. A court could go either way.",
+		PlainOpenVerdict: "Nothing can be concluded yet: facts are missing.",
+		PlainNot:         "On what was told, this is not a crime of this kind.",
+		PlainUnsettled:   "Nothing can be concluded yet about", PlainRuledOut: "Not established on what was told", PlainAssumed: "Taken for granted, because nobody has said otherwise",
+		PlainWhy: "Why", PlainElement: "What the law requires", PlainProof: "Some of this rests on what was told and is not yet proved; the prosecution must prove it.",
+		PlainOpen: "Not yet known, and could change the conclusion", PlainTerms: "What the words mean",
+		TermKnowledge: "Knowledge", TermKnowledgeIs: "knowing that others use the help for crime on the internet. It may be inferred from certain circumstances, such as going on after a warning.",
+		TermSerious: "Serious circumstances", TermSeriousIs: "the help reaches a figure or a circumstance that the judicial interpretations list. Without it there is no such crime, but other liability remains possible.",
+		TermCounter: "Contrary evidence", TermCounterIs: "evidence that makes the inference of knowledge fail, for instance of being deceived.",
+		TermConcealing: "Destroying evidence", TermConcealingIs: "deleting or altering records makes matters worse and can itself be punished. Keep everything as it is.",
+
+		Questions: "Questions for discussion", QuestionsWhy: "Read the facts and the provisions, answer each question, and only then turn the page.",
+		AskElement: "%s: is it met? On which facts does that rest, and what could be said against it?",
+		AskWhich:   "Which offences fit, how do they differ, and which of them applies?", AskConclusion: "What is the conclusion, what does it depend on, and which single fact would change it?",
+
+		MaskedTitle: "a case, names withheld", MaskedStory: "(what happened is withheld)", MaskedNote: "note ", MaskedEvidence: "evidence ", MaskedPerson: "party ",
+
+		Contents: "Contents", SkipToText: "Skip to the report", Page: "Page %s of %s", SeeNote: "note %d", Drawing: "Drawn",
+		DrawingOf: "figure %s, line %s", BothTitle: "English",
 
 		Decided: "Decided", Decision: "Decision", Court: "Authority", DateNote: "On the date",
 		Confidence: "Confidence", High: "high", Medium: "medium", Low: "low", Why: "Reasons", SilentOn: "The source is silent on", Replayed: "The program's conclusion and the decision",

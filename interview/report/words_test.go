@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bangxin/interview/script"
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
@@ -38,5 +39,14 @@ func TestAssumptionWords(t *testing.T) {
 	}
 	if n == 0 {
 		t.Error("nothing is assumed")
+	}
+}
+
+// Every heading of the interview has evidence that settles what is asked under it.
+func TestSettles(t *testing.T) {
+	for _, s := range script.Sections() {
+		if !settles(s.ID).Complete() {
+			t.Errorf("nothing settles %s", s.ID)
+		}
 	}
 }

@@ -18,7 +18,7 @@ func chinese() words {
 		Weak: "证明力弱", Fair: "证明力中等", Strong: "证明力强",
 
 		Steps: "逐步分析", Tier: "档次", BasicTier: "基本档", Finding: "认定", Rule: "规则", Applied: "适用", Thresholds: "数额与标准",
-		OtherNotMet: "其余不满足", OtherOpen: "其余待定", DependsOn: "取决于", TurnsOn: "争议在于", RestsOn: "所依据而尚未证明",
+		OtherContested: "其余存疑", OtherNotMet: "其余不满足", OtherOpen: "其余待定", DependsOn: "取决于", TurnsOn: "争议在于", RestsOn: "所依据而尚未证明",
 		Remark: "说明", NotHeld: "条文未收录，仅引条号",
 
 		Measured: "项目", Figure: "数额", Line: "标准", Margin: "差距", Provision: "依据", Reached: "已达到，超出 %s", Short: "未达到，还差 %s",
@@ -31,7 +31,7 @@ func chinese() words {
 		WhatNow: "现在可以做什么",
 
 		Disposition: "情节轻微与处理", For: "从宽情节", Against: "从严情节", NoGrounds: "依现有回答，没有。",
-		OpenPoints: "尚待查明", OpenWhy: "以下问题尚未回答，回答后结论仍可能改变。", NothingOpen: "没有尚未回答而仍能改变结论的问题。",
+		OpenPoints: "尚待查明", Settles: "通常据以查明的证据", OpenWhy: "以下问题尚未回答，回答后结论仍可能改变。", NothingOpen: "没有尚未回答而仍能改变结论的问题。",
 		Provisions: "附录：所引条文", ProvisionsWhy: "以下全文引用所收录的文本，施行日期和核对情况列在各文件之下。注明转述的不是原文，不能作为引文使用。",
 		Number: "文号", Issuer: "制定机关", InForce: "施行", Until: "失效", Verified: "核对情况", Checked: "核对日",
 		Rank: "位阶", Sources: "来源", Caution: "注意", Excerpt: "节录", Missing: "未能核对的部分", Translation: "译文",
@@ -42,6 +42,28 @@ func chinese() words {
 		CanBeLearned: "尚未查明、查明后会改变结论的（每行是最小的一组，不多于三项）：", WouldBeOtherwise: "已知的事实，如果是另外的样子会改变结论的：", MoreChanges: "另有 %d 项",
 		MoreHits: "另有 %d 处未列出，请缩小检索范围。", TranslationHit: "见于本程序的英译",
 		ID: "编号", InForceOn: "%s有效", NotInForce: "%s不在施行中", Yes: "是", No: "否", OtherVersions: "其他版本",
+
+		PlainConclusion: "结论是什么", PlainMeaning: "意思是",
+		PlainEstablished: "按所说的情况，这一犯罪成立。所说的还要有证据证明，法院才能这样认定。",
+		PlainContested:   "认为成立和认为不成立都有说得通的理由，法院两种认定都有可能。",
+		PlainOpenVerdict: "还缺事实，现在不能下结论。",
+		PlainNot:         "按所说的情况，这一犯罪不成立。",
+		PlainUnsettled:   "还缺事实、不能下结论的", PlainRuledOut: "按所说的情况不成立的", PlainAssumed: "没有人另说，先当作如此的",
+		PlainWhy: "为什么", PlainElement: "法律要求的条件", PlainProof: "其中有的只有陈述，还没有证明；证明的责任在控方。",
+		PlainOpen: "还不清楚、弄清后可能改变结论的", PlainTerms: "这些词是什么意思",
+		TermKnowledge: "明知", TermKnowledgeIs: "知道别人利用这些帮助在网络上犯罪。有些情形可以推定，例如被告知以后仍然继续。",
+		TermSerious: "情节严重", TermSeriousIs: "帮助达到司法解释列出的数额或者情形。达不到的，这一犯罪不成立，但是仍可能有其他责任。",
+		TermCounter: "相反证据", TermCounterIs: "能够推翻推定的证据，例如证明自己受骗。",
+		TermConcealing: "毁灭证据", TermConcealingIs: "删除、修改记录只会使情况更糟，本身就可能受处罚。一切保持原样。",
+
+		Questions: "讨论题", QuestionsWhy: "先看事实和条文，逐题作答，再翻到下一页。",
+		AskElement: "%s：是否满足？依据哪些事实？有什么相反的理由？",
+		AskWhich:   "可能涉及哪些罪名？怎样区分？适用哪一个？", AskConclusion: "结论是什么？取决于什么？哪一项事实改变了，结论就会改变？",
+
+		MaskedTitle: "某案（已隐名）", MaskedStory: "（案情已隐去）", MaskedNote: "备注", MaskedEvidence: "证据", MaskedPerson: "某",
+
+		Contents: "目录", SkipToText: "跳到正文", Page: "第 %s 页，共 %s 页", SeeNote: "见脚注%d", Drawing: "图示",
+		DrawingOf: "数额 %s，标准 %s", BothTitle: "中文",
 
 		Decided: "裁判日期", Decision: "裁判", Court: "机关", DateNote: "日期说明",
 		Confidence: "可信度", High: "高", Medium: "中", Low: "低", Why: "理由", SilentOn: "来源未载", Replayed: "本程序的结论与裁判",

@@ -3,7 +3,8 @@
 // and the provisions it serves.
 //
 // Take the questions in asking order with All, one of them with For, and the
-// headings under which they stand with Sections. The spine comes first: the
+// headings under which they stand with Sections. Glossary explains the terms a
+// reader meets on the way. The spine comes first: the
 // questions the product was asked for by name, in the order in which a lawyer
 // would put them. Which of the others is asked next is decided by what can
 // still change a conclusion, not here; their order here is that of the review
