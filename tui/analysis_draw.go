@@ -17,8 +17,8 @@ import (
 type analysisDrawer struct {
 	m      *Model
 	sheet  *sheet
-	screen *analysisScreen
-	drawn  *drawnAnalysis
+	screen *outline
+	drawn  *drawnOutline
 	taken  map[string]bool // paths in use
 	number int             // of the last element
 }
@@ -26,7 +26,7 @@ type analysisDrawer struct {
 // begin starts a row and gives the room for its sign, which stands behind indent
 // cells; end closes it. The cursor itself is put on the finished sheet, so that
 // moving it draws nothing anew.
-func (d *analysisDrawer) begin(r analysisRow, indent int) (sign string) {
+func (d *analysisDrawer) begin(r outlineRow, indent int) (sign string) {
 	path := r.path
 	for n := 2; d.taken[r.path]; n++ { // the same provision twice in one part
 		r.path = fmt.Sprintf("%s#%d", path, n)
@@ -63,6 +63,7 @@ func (d *analysisDrawer) analysis(a *liability.Analysis) {
 	d.administrative(a)
 	d.civil(a)
 	d.arguments(a)
+	d.rivalReadings(a)
 	d.whatNow(a)
 	s.gap()
 	s.rule()
@@ -112,7 +113,7 @@ func (d *analysisDrawer) assumptions(a *liability.Analysis) {
 	s.para(m.theme.Heading, m.say(w.Assumed))
 	s.para(m.theme.Muted, m.say(w.AssumedHelp))
 	for _, id := range a.Assumptions {
-		sign := d.begin(analysisRow{path: "assumed:" + string(id), fact: id}, 0)
+		sign := d.begin(outlineRow{path: "assumed:" + string(id), fact: id}, 0)
 		st := m.theme.Text
 		s.hang(st, sign, st, d.assumed(id))
 		d.end()
@@ -144,7 +145,7 @@ func (d *analysisDrawer) assumed(id fact.ID) string {
 func (d *analysisDrawer) offence(o *liability.Offence, headline bool) {
 	m, s, path := d.m, d.sheet, offencePath(o)
 	s.gap()
-	sign := d.begin(analysisRow{path: path, opens: true, shown: headline, cites: []law.Citation{o.Provision}}, 0)
+	sign := d.begin(outlineRow{path: path, opens: true, shown: headline, cites: []law.Citation{o.Provision}}, 0)
 	name := m.theme.Heading
 	s.pair(name, sign+m.say(o.Name), m.theme.Verdict(o.Verdict), m.say(o.Verdict.Name()))
 	if !d.screen.isOpen(path, headline) {
@@ -221,7 +222,7 @@ func (d *analysisDrawer) finding(f law.Finding) string {
 func (d *analysisDrawer) element(parent string, st *liability.Step) {
 	m, s := d.m, d.sheet
 	path := parent + "/" + st.ID
-	sign := d.begin(analysisRow{path: path, number: d.number, opens: true, cites: st.Cites}, 0)
+	sign := d.begin(outlineRow{path: path, number: d.number, opens: true, cites: st.Cites}, 0)
 	name := m.theme.Strong
 	left := sign + text.PadLeft(fmt.Sprint(d.number), 2) + "  " + m.say(st.Name)
 	s.pair(name, left, m.theme.Finding(st.Finding), d.finding(st.Finding))
@@ -239,7 +240,7 @@ func (d *analysisDrawer) element(parent string, st *liability.Step) {
 func (d *analysisDrawer) step(parent string, st *liability.Step) {
 	m, s := d.m, d.sheet
 	path := parent + "/" + st.ID
-	sign := d.begin(analysisRow{path: path, opens: true, cites: st.Cites}, 0)
+	sign := d.begin(outlineRow{path: path, opens: true, cites: st.Cites}, 0)
 	name := m.theme.Text
 	start := paint(name, sign) + paint(m.theme.Finding(st.Finding), d.finding(st.Finding)) + "  "
 	indent := 3 + 3 + d.findingColumn() + 2
@@ -345,7 +346,7 @@ func (d *analysisDrawer) ruleText(c law.Citation, column int) {
 func (d *analysisDrawer) cite(path string, c law.Citation, column int) {
 	m, s := d.m, d.sheet
 	indent := max(column+2-3, 0)
-	sign := d.begin(analysisRow{path: path + "/@" + c.String(), cite: c, cites: []law.Citation{c}}, indent)
+	sign := d.begin(outlineRow{path: path + "/@" + c.String(), cite: c, cites: []law.Citation{c}}, indent)
 	st := m.theme.Muted
 	s.hang(st, strings.Repeat(" ", indent)+sign, st, corpus.Name(c, m.lang)+"   "+m.authority(c))
 	d.end()
@@ -355,7 +356,7 @@ func (d *analysisDrawer) cite(path string, c law.Citation, column int) {
 func (d *analysisDrawer) openFact(path string, id fact.ID, label string, column int) {
 	m, s := d.m, d.sheet
 	start := text.PadRight(label, max(column-1, 0))
-	sign := d.begin(analysisRow{path: path + "/?" + string(id), fact: id}, text.Width(start))
+	sign := d.begin(outlineRow{path: path + "/?" + string(id), fact: id}, text.Width(start))
 	st := m.theme.Open
 	s.hang(st, start+sign, st, m.say(fact.Get(id).Name)+"   "+m.say(m.w.Analysis.Answer))
 	d.end()

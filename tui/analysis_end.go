@@ -25,7 +25,7 @@ func headlineFirst(a *liability.Analysis) []*liability.Offence {
 func (d *analysisDrawer) section(path string, title law.Text, summary string, open bool, f func()) {
 	m, s := d.m, d.sheet
 	s.gap()
-	sign := d.begin(analysisRow{path: path, opens: true, shown: open}, 0)
+	sign := d.begin(outlineRow{path: path, opens: true, shown: open}, 0)
 	st := m.theme.Heading
 	s.hang(st, sign, st, m.say(title))
 	if !d.screen.isOpen(path, open) {

@@ -87,16 +87,18 @@ func (b *browser) typed(*Model) tea.Cmd {
 	return searchLaw(b.asked())
 }
 
-// found takes the result of a search, unless the query has changed since.
-func (b *browser) found(m *Model, msg foundMsg) {
-	if msg.query != b.asked() {
-		return
+// receive takes the result of a search, unless the query has changed since.
+func (b *browser) receive(m *Model, msg tea.Msg) tea.Cmd {
+	found, ok := msg.(foundMsg)
+	if !ok || found.query != b.asked() {
+		return nil
 	}
-	b.hits, b.answer = msg.hits, msg.query
+	b.hits, b.answer = found.hits, found.query
 	if b.wanted && m.top() == screen(b) {
 		b.wanted = false
 		b.open(m)
 	}
+	return nil
 }
 
 func (b *browser) draw(m *Model) *layout {

@@ -35,8 +35,8 @@ func (m *Model) draft(id fact.ID) *draft {
 }
 
 // drafted reports whether something was entered that is no answer yet.
-func (m *Model) drafted() bool {
-	for _, d := range m.drafts {
+func (x *matter) drafted() bool {
+	for _, d := range x.drafts {
 		if !d.ask.text.Empty() || d.ask.picked != 0 || d.note != "" || len(d.evidence) > 0 {
 			return true
 		}

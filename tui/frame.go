@@ -186,7 +186,7 @@ func (m *Model) finish(lines []string, caret *spot) string {
 func (m *Model) titleBar(l *layout) string {
 	name := m.say(m.w.Common.Name)
 	room := m.inner() - text.Width(name) - 3
-	left, right := l.left, l.right
+	left, right := l.left, m.marked(l.right, room*2/3)
 	if text.Width(left)+2+text.Width(right) > room {
 		if l.spare {
 			right = ""

@@ -62,6 +62,16 @@ func TestInterviewTyped(t *testing.T) {
 		s.WaitUntil("the next question", func(v tuitest.View) bool { return v.Lines[0] != before })
 	}
 	s.WaitFor("结论", "帮助信息网络犯罪活动罪")
+	// The further round is offered behind the analysis, and begins on g only.
+	s.Keys("esc")
+	s.WaitFor("不改变是否成立犯罪")
+	s.Keys("g")
+	s.WaitUntil("a further question", func(v tuitest.View) bool { return v.Has("不清楚") && !v.Has("不改变是否成立犯罪") })
+	if s.Seen().Cursor.Visible {
+		s.Keys("tab")
+	}
+	s.Keys("a")
+	s.WaitFor("结论", "帮助信息网络犯罪活动罪")
 	s.Keys("6")
 	s.WaitFor("260,000 / 200,000 元", "超出 60,000 元", "还差 800 元")
 	s.Keys("q")
@@ -268,7 +278,7 @@ func TestRulesComeLater(t *testing.T) {
 func TestWalks(t *testing.T) {
 	names := []string{
 		"enter", "esc", "up", "down", "left", "right", "tab", "shift+tab", "pgdown", "pgup", "home", "end", "backspace", "ctrl+u",
-		"ctrl+j", "f1", "f2", "f9", " ", "0", "1", "2", "3", "12", "26万", "2023-05", "约", "a", "r", "d", "n", "e", "x", "?", "o", "c", "i", "t", "v", "w", "g", "b", "s", "enter", "enter", "1",
+		"ctrl+j", "f1", "f2", "f9", " ", "0", "1", "2", "3", "12", "26万", "2023-05", "约", "a", "r", "d", "n", "e", "x", "?", "o", "c", "i", "t", "v", "w", "f", "k", "m", "p", "u", "g", "b", "s", "enter", "enter", "1",
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		size := rapid.SampledFrom(sizes()).Draw(t, "size")

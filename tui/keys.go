@@ -58,6 +58,38 @@ const (
 	actPick
 	actAnyKey
 	actContinue
+	actFurther // the optional round
+	actWhatIf
+	actCancel
+	actChangeFact
+	actOpenCopy
+	actDropCopy
+	actKeep
+	actName
+	actStory
+	actLibrary
+	actFilter
+	actOpenCase
+	actTour
+	actTurnPage
+	actSkip
+	actUses
+	actGlossary
+	actStore
+	actStoreTyping // where letters are typed
+	actMatters
+	actOpenMatter
+	actReadOnly
+	actRename
+	actExport
+	actDelete
+	actDeleteYes
+	actOpenYes
+	actLeave
+	actSaveNow
+	actSaveAs
+	actRead
+	actQuitYes
 	// These work on every screen.
 	actHelp
 	actLanguageF
@@ -79,54 +111,86 @@ func newKeymap(w *words.Keys) map[action]binding {
 		return binding{key.NewBinding(key.WithKeys(keys...)), word}
 	}
 	return map[action]binding{
-		actUpDown:     b(&w.UpDown, "up", "down"),
-		actDigits:     b(&w.Digits, digits...),
-		actMark:       b(&w.DigitsMark, digits...),
-		actSpace:      b(&w.Space, " "),
-		actAccept:     b(&w.Accept, "enter"),
-		actBack:       b(&w.Back, "esc"),
-		actAway:       b(&w.Away, "tab"),
-		actNextField:  b(&w.Tab, "tab", "shift+tab", "down", "up"),
-		actToField:    b(&w.TabBack, "tab", "shift+tab"),
-		actWhy:        b(&w.Why, "?"),
-		actStanding:   b(&w.Standing, "d"),
-		actNote:       b(&w.Note, "n"),
-		actEvidence:   b(&w.Evidence, "e"),
-		actDecline:    b(&w.Decline, "x"),
-		actAnalysis:   b(&w.Analysis, "a"),
-		actReview:     b(&w.Review, "r"),
-		actLanguage:   b(&w.Language, "l", "f2"),
-		actQuit:       b(&w.Quit, "q"),
-		actOpen:       b(&w.Open, "enter"),
-		actLeftRight:  b(&w.Close, "left", "right"),
-		actAll:        b(&w.All, "o"),
-		actCites:      b(&w.Cites, "c"),
-		actJump:       b(&w.Jump, digits...),
-		actPage:       b(&w.Page, "pgup", "pgdown", "home", "end"),
-		actScroll:     b(&w.Scroll, "up", "down"),
-		actTranslate:  b(&w.Translate, "t"),
-		actVersion:    b(&w.Version, "v"),
-		actInstrument: b(&w.Instrument, "i"),
-		actOpenLaw:    b(&w.OpenLaw, "enter"),
-		actEdit:       b(&w.Edit, "enter"),
-		actWithdraw:   b(&w.Withdraw, "w"),
-		actShowAll:    b(&w.ShowAll, "o"),
-		actStart:      b(&w.Start, "s"),
-		actBrowse:     b(&w.Browse, "b"),
-		actAsOf:       b(&w.AsOf, "t"),
-		actYes:        b(&w.Yes, "y"),
-		actNo:         b(&w.No, "esc", "n"),
-		actSave:       b(&w.Save, "enter"),
-		actAdd:        b(&w.Add, "a"),
-		actRemove:     b(&w.Remove, "x"),
-		actChange:     b(&w.LeftRight, "left", "right", " "),
-		actNewLine:    b(&w.NewLine, "ctrl+j"),
-		actPick:       b(&w.Pick, "1", "2"),
-		actAnyKey:     b(&w.AnyKey, "enter", "esc", " "),
-		actContinue:   b(&w.Continue, "g"),
-		actHelp:       b(&w.Help, "f1"),
-		actLanguageF:  b(&w.LanguageF, "f2"),
-		actPrivacy:    b(&w.Privacy, "f9", "ctrl+p"),
+		actUpDown:      b(&w.UpDown, "up", "down"),
+		actDigits:      b(&w.Digits, digits...),
+		actMark:        b(&w.DigitsMark, digits...),
+		actSpace:       b(&w.Space, " "),
+		actAccept:      b(&w.Accept, "enter"),
+		actBack:        b(&w.Back, "esc"),
+		actAway:        b(&w.Away, "tab"),
+		actNextField:   b(&w.Tab, "tab", "shift+tab", "down", "up"),
+		actToField:     b(&w.TabBack, "tab", "shift+tab"),
+		actWhy:         b(&w.Why, "?"),
+		actStanding:    b(&w.Standing, "d"),
+		actNote:        b(&w.Note, "n"),
+		actEvidence:    b(&w.Evidence, "e"),
+		actDecline:     b(&w.Decline, "x"),
+		actAnalysis:    b(&w.Analysis, "a"),
+		actReview:      b(&w.Review, "r"),
+		actLanguage:    b(&w.Language, "l", "f2"),
+		actQuit:        b(&w.Quit, "q"),
+		actOpen:        b(&w.Open, "enter"),
+		actLeftRight:   b(&w.Close, "left", "right"),
+		actAll:         b(&w.All, "o"),
+		actCites:       b(&w.Cites, "c"),
+		actJump:        b(&w.Jump, digits...),
+		actPage:        b(&w.Page, "pgup", "pgdown", "home", "end"),
+		actScroll:      b(&w.Scroll, "up", "down"),
+		actTranslate:   b(&w.Translate, "t"),
+		actVersion:     b(&w.Version, "v"),
+		actInstrument:  b(&w.Instrument, "i"),
+		actOpenLaw:     b(&w.OpenLaw, "enter"),
+		actEdit:        b(&w.Edit, "enter"),
+		actWithdraw:    b(&w.Withdraw, "w"),
+		actShowAll:     b(&w.ShowAll, "o"),
+		actStart:       b(&w.Start, "s"),
+		actBrowse:      b(&w.Browse, "b"),
+		actAsOf:        b(&w.AsOf, "t"),
+		actYes:         b(&w.Yes, "y"),
+		actNo:          b(&w.No, "esc", "n"),
+		actSave:        b(&w.Save, "enter"),
+		actAdd:         b(&w.Add, "a"),
+		actRemove:      b(&w.Remove, "x"),
+		actChange:      b(&w.LeftRight, "left", "right", " "),
+		actNewLine:     b(&w.NewLine, "ctrl+j"),
+		actPick:        b(&w.Pick, "1", "2"),
+		actAnyKey:      b(&w.AnyKey, "enter", "esc", " "),
+		actContinue:    b(&w.Continue, "g"),
+		actFurther:     b(&w.Further, "g"),
+		actWhatIf:      b(&w.WhatIf, "w"),
+		actCancel:      b(&w.Cancel, "esc"),
+		actChangeFact:  b(&w.ChangeFact, "f"),
+		actOpenCopy:    b(&w.OpenCopy, "enter"),
+		actDropCopy:    b(&w.DropCopy, "x"),
+		actKeep:        b(&w.Keep, "k"),
+		actName:        b(&w.NameCopy, "n"),
+		actStory:       b(&w.Story, "p"),
+		actLibrary:     b(&w.Library, "c"),
+		actFilter:      b(&w.Filter, "f"),
+		actOpenCase:    b(&w.OpenCase, "o"),
+		actTour:        b(&w.Tour, "i"),
+		actTurnPage:    b(&w.TurnPage, "left", "right", "enter"),
+		actSkip:        b(&w.Skip, "esc"),
+		actUses:        b(&w.Uses, "u"),
+		actGlossary:    b(&w.Glossary, "m"),
+		actStore:       b(&w.Store, "s", "ctrl+s"),
+		actStoreTyping: b(&w.StoreTyping, "ctrl+s"),
+		actMatters:     b(&w.Matters, "o"),
+		actOpenMatter:  b(&w.OpenMatter, "enter"),
+		actReadOnly:    b(&w.ReadOnly, "v"),
+		actRename:      b(&w.Rename, "n"),
+		actExport:      b(&w.Export, "e"),
+		actDelete:      b(&w.Delete, "x"),
+		actDeleteYes:   b(&w.DeleteYes, "y"),
+		actOpenYes:     b(&w.OpenYes, "y"),
+		actLeave:       b(&w.Leave, "esc", "n"),
+		actSaveNow:     b(&w.SaveNow, "s", "ctrl+s"),
+		actSaveAs:      b(&w.SaveAs, "n"),
+		actRead:        b(&w.Read, "enter", "esc"),
+		actQuitYes:     b(&w.QuitYes, "y"),
+		actHelp:        b(&w.Help, "f1"),
+		actLanguageF:   b(&w.LanguageF, "f2"),
+		actPrivacy:     b(&w.Privacy, "f9", "ctrl+p"),
 	}
 }
 
@@ -171,6 +235,9 @@ func (m *Model) allKeys() []action {
 	}
 	if !hasLanguage {
 		out = append(out, actLanguageF)
+	}
+	if m.offersGlossary() {
+		out = append(out, actGlossary)
 	}
 	if _, help := m.top().(*helpScreen); !help {
 		out = append(out, actHelp)

@@ -1,5 +1,6 @@
 // Package tui is the program on the screen: the interview, the analysis beside
-// it, the provisions, the review and the law browser, drawn with Bubble Tea.
+// it, the provisions, the review, what would change it, the law browser, the
+// real cases and the terms, drawn with Bubble Tea.
 //
 // Start it with [Run]; for a session that is not the process's own terminal make
 // the model with [New] and run it there. There is one model. A screen is a plain
@@ -9,20 +10,22 @@
 //
 // The package decides nothing about the law: what is asked comes from package
 // interview, what follows from law/liability, what the law says from law/corpus.
-// It writes nothing to disk, reads no clock and asks the terminal nothing.
+// It reads no clock, asks the terminal nothing, and writes nothing to disk but what
+// the person asks to keep, through package interview/matter.
 package tui
 
 import (
 	"io"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bangxin/interview"
+	saved "bangxin/interview/matter"
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
-	"bangxin/law/text"
 	"bangxin/tui/theme"
 	"bangxin/tui/words"
 )
@@ -36,6 +39,12 @@ type Options struct {
 	Program string         // name and version, for the receipt of an analysis
 	Theme   theme.Options  // what the terminal shows; theme.Detect fills it
 	File    *casefile.File // a case to go on with; nil for a fresh interview
+
+	Store *saved.Store // where matters are kept; nil: saving is not offered
+	Today law.Day      // the day on which what is saved is saved; zero: AsOf
+	// WriteFile writes a file that is not there yet, for the export of a matter;
+	// nil: export is not offered. An error may say its own Words() law.Text.
+	WriteFile func(path string, data []byte) error
 }
 
 // Model is one session. It is a tea.Model and belongs to one program.
@@ -43,16 +52,16 @@ type Model struct {
 	opts          Options
 	width, height int
 	lang          law.Lang
-	asOf          law.Day
 	theme         *theme.Theme
 	w             *words.Words
 	keymap        map[action]binding
 	rules         *liability.Rules
-	iv            *interview.Interview // nil until the rules are there
-	drafts        map[fact.ID]*draft
+	matter                 // what the screens show
+	outer         []matter // those to which leaving it leads back
 	stack         []screen
 	private       bool
 	memo          memo
+	saving        saving
 }
 
 // A screen fills the terminal below the title bar.
@@ -78,23 +87,19 @@ type sideBySide interface {
 func New(o Options) *Model {
 	w := words.All()
 	m := &Model{
-		opts: o, width: 80, height: 24, lang: o.Lang, asOf: o.AsOf,
+		opts: o, width: 80, height: 24, lang: o.Lang, matter: ownMatter(o.AsOf, o.File),
 		theme: theme.New(io.Discard, o.Theme), w: w, keymap: newKeymap(&w.Keys),
-		drafts: map[fact.ID]*draft{},
-	}
-	if o.File != nil && o.File.HasAsOf {
-		m.asOf = o.File.AsOf
 	}
 	m.stack = []screen{newWelcome(o.AskLang)}
 	return m
 }
 
-// Facts gives the answers of the session so far; nil before the first.
+// Facts gives the person's own answers so far; nil before the first.
 func (m *Model) Facts() fact.Facts {
-	if m.iv == nil {
+	if m.own().iv == nil {
 		return nil
 	}
-	return m.iv.Facts()
+	return m.own().iv.Facts()
 }
 
 // Init asks for the rules, which are compiled while the first screen stands.
@@ -108,7 +113,8 @@ func (m *Model) Init() tea.Cmd {
 
 // begin starts the interview behind the screens.
 func (m *Model) begin(r *liability.Rules) {
-	if m.iv != nil {
+	own := m.own()
+	if own.iv != nil {
 		return
 	}
 	facts := fact.Facts{}
@@ -116,26 +122,46 @@ func (m *Model) begin(r *liability.Rules) {
 		facts = m.opts.File.Facts
 	}
 	m.rules = r
-	m.iv = interview.Resume(r, m.asOf, m.opts.Program, facts)
+	own.iv = interview.Resume(r, own.asOf, m.opts.Program, facts)
+}
+
+// A receiver is a screen that takes the results of work in the background.
+type receiver interface {
+	receive(m *Model, msg tea.Msg) tea.Cmd
+}
+
+// A worker is a screen that has work done in the background. start is asked after
+// every message and gives what is not under way yet.
+type worker interface {
+	start(m *Model) tea.Cmd
 }
 
 // Update takes one message.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmds []tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 	case rulesMsg:
 		m.begin(msg.rules)
-	case foundMsg:
-		for _, s := range m.stack {
-			if b, ok := s.(*browser); ok {
-				b.found(m, msg)
+	case rivalsMsg:
+		m.takeRivals(msg)
+	case storeMsg:
+		cmds = append(cmds, msg.take(m))
+	case tea.KeyMsg:
+		cmds = append(cmds, m.keys(msg))
+	default:
+		for _, s := range slices.Clone(m.stack) {
+			if r, ok := s.(receiver); ok {
+				cmds = append(cmds, r.receive(m, msg))
 			}
 		}
-	case tea.KeyMsg:
-		return m, m.keys(msg)
 	}
-	return m, nil
+	if s, ok := m.top().(worker); ok {
+		cmds = append(cmds, s.start(m))
+	}
+	cmds = append(cmds, m.autosave())
+	return m, tea.Batch(cmds...)
 }
 
 // keys takes a key message, which may hold several characters typed at once.
@@ -185,11 +211,16 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	case actHelp:
 		m.push(&helpScreen{})
 		return nil
+	case actGlossary:
+		m.push(newGlossary(m))
+		return nil
 	case actLanguage, actLanguageF:
 		m.switchLanguage()
 		return nil
 	case actQuit:
 		return m.quit()
+	case actStore, actStoreTyping:
+		return m.pressStore()
 	}
 	return m.top().act(m, a, key)
 }
@@ -217,7 +248,8 @@ func (m *Model) switchLanguage() {
 
 // quit ends the program, at once where nothing would be lost.
 func (m *Model) quit() tea.Cmd {
-	if _, asking := m.top().(*quitScreen); asking || m.iv == nil || m.iv.Progress().Answered == 0 && !m.drafted() {
+	own := m.own()
+	if _, asking := m.top().(*quitScreen); asking || own.iv == nil || own.iv.Progress().Answered == 0 && !own.drafted() && len(own.copies) == 0 {
 		return tea.Quit
 	}
 	m.push(&quitScreen{})
@@ -227,9 +259,13 @@ func (m *Model) quit() tea.Cmd {
 func (m *Model) top() screen   { return m.stack[len(m.stack)-1] }
 func (m *Model) push(s screen) { m.stack = append(m.stack, s) }
 
-// pop goes back to the screen before; the first one stays.
+// pop goes back to the screen before, and from the first of a matter to the matter
+// before; the first of all stays.
 func (m *Model) pop() {
-	if len(m.stack) > 1 {
+	switch {
+	case len(m.outer) > 0 && len(m.stack) == m.base+1:
+		m.leave()
+	case len(m.stack) > 1:
 		m.stack = m.stack[:len(m.stack)-1]
 	}
 }
@@ -245,6 +281,7 @@ func (m *Model) View() string {
 		return m.tooSmall()
 	}
 	l := m.top().draw(m)
+	m.warned(l)
 	if s, ok := m.top().(sideBySide); ok && m.split() {
 		l.aside = s.aside(m, m.inner()-m.column()-3)
 	}
@@ -253,22 +290,3 @@ func (m *Model) View() string {
 
 // say gives a text in the language of the session.
 func (m *Model) say(t law.Text) string { return t.In(m.lang) }
-
-// caseTitle is what the title bar calls the case: its own title where it came
-// from a file.
-func (m *Model) caseTitle(name law.Text) string {
-	title := m.say(name)
-	if f := m.opts.File; f != nil {
-		own := f.Title
-		if m.lang == law.EN && f.TitleEN != "" {
-			own = f.TitleEN
-		}
-		if own = text.CleanLine(own); own != "" {
-			if title != "" {
-				title += m.say(m.w.Common.Colon)
-			}
-			title += own
-		}
-	}
-	return title
-}

@@ -17,8 +17,10 @@ import (
 type provisionScreen struct {
 	cite  law.Citation
 	pager pager
-	other bool // the text in the other language is shown as well, or hidden
-	moved bool // the reader has been taken to the part cited
+	other bool  // the text in the other language is shown as well, or hidden
+	moved bool  // the reader has been taken to the part cited
+	asked bool  // for what uses it
+	uses  *uses // nil until it has come
 }
 
 func newProvision(c law.Citation) *provisionScreen { return &provisionScreen{cite: c} }
@@ -30,6 +32,9 @@ func (p *provisionScreen) keys(m *Model) []action {
 	}
 	if r, ok := corpus.Counterpart(p.cite); ok && len(r.To) > 0 {
 		out = append(out, actVersion)
+	}
+	if p.uses != nil && p.uses.total() > 0 {
+		out = append(out, actUses)
 	}
 	return append(out, actInstrument, actBack, actLanguage)
 }
@@ -46,10 +51,29 @@ func (p *provisionScreen) act(m *Model, a action, key string) tea.Cmd {
 		if r, ok := corpus.Counterpart(p.cite); ok {
 			m.openCites(r.To)
 		}
+	case actUses:
+		m.push(newUses(p.uses))
 	case actInstrument:
 		m.push(&instrumentScreen{id: p.cite.Instrument})
 	case actBack:
 		m.pop()
+	}
+	return nil
+}
+
+// start has what uses the provision found in the background.
+func (p *provisionScreen) start(m *Model) tea.Cmd {
+	if p.asked {
+		return nil
+	}
+	p.asked = true
+	cite, rules := p.cite, m.rules
+	return func() tea.Msg { return usesMsg{cite, findUses(rules, cite)} }
+}
+
+func (p *provisionScreen) receive(_ *Model, msg tea.Msg) tea.Cmd {
+	if u, ok := msg.(usesMsg); ok && u.cite == p.cite {
+		p.uses = u.uses
 	}
 	return nil
 }
@@ -79,6 +103,9 @@ func (p *provisionScreen) draw(m *Model) *layout {
 	}
 	body.gap()
 	m.drawAbout(body, p.cite, zh)
+	if u := p.uses; u != nil && u.total() > 0 {
+		body.labelled(m.say(m.w.Uses.Label), m.aboutColumn(), m.theme.Text, fmt.Sprintf(m.say(m.w.Uses.Counts), len(u.questions), len(u.steps), len(u.cases)))
+	}
 	return l
 }
 
@@ -193,7 +220,7 @@ func (m *Model) drawAbout(s *sheet, c law.Citation, p corpus.Provision) {
 func (m *Model) aboutColumn() int {
 	w := m.w.Provision
 	column := 0
-	for _, t := range []law.Text{w.Source, w.Number, w.IssuedBy, w.Promulgated, w.InForce, w.Rank, w.Verified, w.Sources, w.Caution, w.Kind, w.OtherEd} {
+	for _, t := range []law.Text{w.Source, w.Number, w.IssuedBy, w.Promulgated, w.InForce, w.Rank, w.Verified, w.Sources, w.Caution, w.Kind, w.OtherEd, m.w.Uses.Label} {
 		column = max(column, text.Width(m.say(t)))
 	}
 	return column
@@ -218,7 +245,9 @@ func (m *Model) drawInstrument(s *sheet, i corpus.Instrument, kind string) {
 	row(w.Rank, m.say(i.Kind.Name()))
 	row(w.Kind, kind)
 	row(w.Verified, m.say(i.Verified.Name())+"   "+fmt.Sprintf(m.say(w.CheckedOn), i.Checked.In(m.lang)))
-	row(w.Caution, m.say(i.Caution))
+	if caution := m.say(i.Caution); caution != "" {
+		s.labelled(m.say(w.Caution), column, m.theme.Warning, caution)
+	}
 	row(w.Sources, strings.Join(i.Sources, "\n"))
 }
 

@@ -50,9 +50,13 @@ func (q *questionScreen) keys(m *Model) []action {
 	case m.iv == nil:
 		return []action{actBack}
 	case a == nil:
-		return []action{actAnalysis, actReview, actBack, actLanguage, actQuit}
+		out := []action{actAnalysis, actReview}
+		if len(m.iv.Offer()) > 0 {
+			out = append([]action{actFurther}, out...)
+		}
+		return m.withStore(append(out, m.more(actBack, actLanguage, actQuit)...))
 	case a.typing():
-		return append(a.actions(), actBack, actAway)
+		return m.withStore(append(a.actions(), actBack, actAway))
 	}
 	out := append(a.actions(), actBack)
 	if a.isText() {
@@ -62,7 +66,7 @@ func (q *questionScreen) keys(m *Model) []action {
 	if q.edit == "" {
 		out = append(out, actAnalysis, actReview)
 	}
-	return append(out, actLanguage, actQuit)
+	return m.withStore(append(out, m.more(actLanguage, actQuit)...))
 }
 
 func (q *questionScreen) act(m *Model, a action, key string) tea.Cmd {
@@ -76,6 +80,12 @@ func (q *questionScreen) act(m *Model, a action, key string) tea.Cmd {
 		return nil
 	case actReview:
 		m.push(newReview(m))
+		return nil
+	case actFurther:
+		m.iv.TakeUp()
+		return nil
+	case actStory:
+		m.push(&storyScreen{})
 		return nil
 	}
 	w := q.ask(m)
@@ -187,6 +197,10 @@ func (q *questionScreen) draw(m *Model) *layout {
 		l.body.para(m.theme.Strong, m.say(m.w.Question.Over))
 		l.body.blank()
 		l.body.para(m.theme.Text, m.say(m.w.Question.OverKeys))
+		if n := len(m.iv.Offer()); n > 0 {
+			l.body.blank()
+			l.body.para(m.theme.Text, fmt.Sprintf(m.say(m.w.Question.Further), n))
+		}
 		return l
 	}
 	if q.seen != question.Fact {

@@ -79,7 +79,7 @@ func (r *review) keys(m *Model) []action {
 	if r.list.at < len(r.rows) && r.rows[r.list.at].answered {
 		out = append(out, actWithdraw)
 	}
-	return append(out, actShowAll, actAnalysis, actContinue, actBack, actLanguage, actQuit)
+	return m.withStore(append(append(out, actShowAll, actAnalysis, actContinue), m.more(actBack, actLanguage, actQuit)...))
 }
 
 func (r *review) act(m *Model, a action, key string) tea.Cmd {
@@ -100,6 +100,8 @@ func (r *review) act(m *Model, a action, key string) tea.Cmd {
 		r.list.pager.follow = true
 	case actAnalysis:
 		m.push(newAnalysis())
+	case actStory:
+		m.push(&storyScreen{})
 	case actContinue:
 		m.goOn()
 	case actBack:
@@ -113,7 +115,7 @@ func (r *review) act(m *Model, a action, key string) tea.Cmd {
 func (m *Model) goOn() {
 	m.iv.ToNext()
 	for i, s := range m.stack {
-		if q, ok := s.(*questionScreen); ok && q.edit == "" {
+		if q, ok := s.(*questionScreen); ok && q.edit == "" && i >= m.base {
 			m.stack = m.stack[:i+1]
 			return
 		}
@@ -128,6 +130,9 @@ func (r *review) draw(m *Model) *layout {
 	w := m.w.Review
 	head, body := m.newSheet(), m.newSheet()
 	p := m.iv.Progress()
+	if m.view == liability.ViewTeaching && m.copy == nil {
+		head.para(m.theme.Muted, fmt.Sprintf(m.say(m.w.Library.OnCopy), m.asOf.In(m.lang)))
+	}
 	head.para(m.theme.Strong, fmt.Sprintf(m.say(w.Counts), p.Answered, p.AtMost, len(r.of.QuestionsLeft)))
 	head.rule()
 	l := &layout{left: m.caseTitle(w.Title), head: head, body: body, pager: &r.list.pager}

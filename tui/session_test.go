@@ -62,7 +62,7 @@ func (c *checked) faults(frame string) (out []string) {
 			fault("a line begins with %q", firstRune(l))
 		}
 	}
-	if strings.Contains(lines[0], "..") && m.opts.File == nil && !m.private {
+	if strings.Contains(lines[0], "..") && m.title.IsZero() && !m.private {
 		fault("the title is cut")
 	}
 	if strings.Contains(plain, "%!") {
@@ -171,15 +171,32 @@ func drive(lang law.Lang, width, height int) *checked {
 func (c *checked) press(names ...string) {
 	for _, name := range names {
 		_, cmd := c.Update(keyMsg(name))
-		for cmd != nil {
-			msg := cmd()
-			if _, quit := msg.(tea.QuitMsg); quit {
-				return
-			}
-			_, cmd = c.Update(msg)
+		if c.run(cmd) {
+			return
 		}
 		c.View()
 	}
+}
+
+// run runs what a message asks for, in order, and reports whether that was to
+// quit.
+func (c *checked) run(cmd tea.Cmd) (quit bool) {
+	for cmd != nil {
+		switch msg := cmd().(type) {
+		case tea.QuitMsg:
+			return true
+		case tea.BatchMsg:
+			for _, each := range msg {
+				if c.run(each) {
+					return true
+				}
+			}
+			return false
+		default:
+			_, cmd = c.Update(msg)
+		}
+	}
+	return false
 }
 
 func keyMsg(name string) tea.KeyMsg {
@@ -218,6 +235,8 @@ func keyMsg(name string) tea.KeyMsg {
 		return pressKey(tea.KeyCtrlP)
 	case "ctrl+c":
 		return pressKey(tea.KeyCtrlC)
+	case "ctrl+s":
+		return pressKey(tea.KeyCtrlS)
 	case "f1":
 		return pressKey(tea.KeyF1)
 	case "f2":

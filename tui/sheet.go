@@ -131,8 +131,12 @@ func (s *sheet) pair(leftStyle lipgloss.Style, left string, rightStyle lipgloss.
 	}
 }
 
-// sub runs f with the margin moved to the right.
+// narrowest is the room that is left whatever is moved to the right.
+const narrowest = 36
+
+// sub runs f with the margin moved to the right, as far as there is room.
 func (s *sheet) sub(cells int, f func()) {
+	cells = max(min(cells, s.room()-narrowest), 0)
 	s.margin += cells
 	f()
 	s.margin -= cells

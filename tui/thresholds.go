@@ -17,23 +17,7 @@ import (
 func (d *analysisDrawer) thresholds(st *liability.Step, element bool) {
 	var all []*liability.Threshold
 	if element {
-		seen := map[string]bool{}
-		var see func(*liability.Step)
-		see = func(s *liability.Step) {
-			if closed(s) {
-				return
-			}
-			if t := s.Threshold; t != nil && t.Known && d.stated(t) {
-				if key := fmt.Sprint(t.Name.ZH, t.Line); !seen[key] {
-					seen[key] = true
-					all = append(all, t)
-				}
-			}
-			for _, k := range s.Steps {
-				see(k)
-			}
-		}
-		see(st)
+		all = d.known(st)
 	} else if st.Threshold != nil {
 		all = []*liability.Threshold{st.Threshold}
 	}
@@ -42,6 +26,29 @@ func (d *analysisDrawer) thresholds(st *liability.Step, element bool) {
 	}
 	d.bars(all)
 	d.sheet.blank()
+}
+
+// known lists the figures at and below a step that come from answers, each line
+// once.
+func (d *analysisDrawer) known(st *liability.Step) (all []*liability.Threshold) {
+	seen := map[string]bool{}
+	var see func(*liability.Step)
+	see = func(s *liability.Step) {
+		if closed(s) {
+			return
+		}
+		if t := s.Threshold; t != nil && t.Known && d.stated(t) {
+			if key := fmt.Sprint(t.Name.ZH, t.Line); !seen[key] {
+				seen[key] = true
+				all = append(all, t)
+			}
+		}
+		for _, k := range s.Steps {
+			see(k)
+		}
+	}
+	see(st)
+	return all
 }
 
 // stated reports whether a figure comes from an answer, not from an assumption.

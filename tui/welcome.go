@@ -22,24 +22,29 @@ type welcome struct {
 
 // The lines of the menu.
 const (
-	menuStart = iota
+	menuStart   = iota
+	menuMatters // where saving is offered
 	menuBrowse
+	menuLibrary
+	menuTour
 	menuAsOf
-	menuLanguage
-	menuQuit
 	menuLength
 )
 
 func newWelcome(askLang bool) *welcome { return &welcome{asking: askLang} }
 
-func (s *welcome) keys(*Model) []action {
+func (s *welcome) keys(m *Model) []action {
 	switch {
 	case s.asking:
 		return []action{actPick, actUpDown, actAccept, actQuit}
 	case s.day != nil:
 		return []action{actSave, actBack}
 	}
-	return []action{actUpDown, actOpenLaw, actStart, actBrowse, actAsOf, actLanguage, actPage, actQuit}
+	out := []action{actUpDown, actOpenLaw, actStart}
+	if m.stores() {
+		out = append(out, actMatters)
+	}
+	return append(out, actBrowse, actLibrary, actTour, actAsOf, actLanguage, actPage, actQuit)
 }
 
 func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
@@ -50,12 +55,21 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 	switch a {
 	case actUpDown:
 		s.list.move(key, menuLength)
+		if s.list.at == menuMatters && !m.stores() {
+			s.list.move(key, menuLength)
+		}
 	case actOpenLaw:
 		return s.choose(m, s.list.at)
 	case actStart:
 		return s.choose(m, menuStart)
+	case actMatters:
+		return s.choose(m, menuMatters)
 	case actBrowse:
 		return s.choose(m, menuBrowse)
+	case actLibrary:
+		return s.choose(m, menuLibrary)
+	case actTour:
+		return s.choose(m, menuTour)
 	case actAsOf:
 		return s.choose(m, menuAsOf)
 	case actSave:
@@ -88,15 +102,17 @@ func (s *welcome) choose(m *Model, at int) tea.Cmd {
 			m.iv.ToNext()
 		}
 		m.push(&questionScreen{})
+	case menuMatters:
+		m.showMatters()
 	case menuBrowse:
 		m.push(newBrowser())
+	case menuLibrary:
+		m.push(&libraryScreen{})
+	case menuTour:
+		m.push(&tourScreen{})
 	case menuAsOf:
 		f := NewField(m.asOf.String())
 		s.day = &f
-	case menuLanguage:
-		m.switchLanguage()
-	case menuQuit:
-		return m.quit()
 	}
 	return nil
 }
@@ -144,7 +160,11 @@ func (s *welcome) draw(m *Model) *layout {
 		body.add(paint(m.theme.Heading, m.say(w.Notice)))
 		body.rule()
 	}
-	body.para(m.theme.Text, m.say(w.Advice))
+	advice := w.Advice
+	if m.stores() {
+		advice = m.w.Store.Advice
+	}
+	body.para(m.theme.Text, m.say(advice))
 	menu := m.newSheet()
 	menu.rule()
 	s.menu(m, menu)
@@ -153,11 +173,14 @@ func (s *welcome) draw(m *Model) *layout {
 
 func (s *welcome) menu(m *Model, sheet *sheet) {
 	w := m.w.Welcome
-	items := []string{m.say(w.Start), m.say(w.Browse), "", m.say(w.Language), m.say(w.Quit)}
+	items := []string{m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), ""}
 	if m.iv != nil && m.iv.Progress().Answered > 0 {
 		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
 	}
 	for i, item := range items {
+		if i == menuMatters && !m.stores() {
+			continue
+		}
 		sign, st := "   ", m.theme.Text
 		if i == s.list.at {
 			sign, st = " > ", m.theme.Selected

@@ -73,24 +73,11 @@ func (p *program) analyze(ctx context.Context, path, format, asOf, view string) 
 	if err != nil {
 		return err
 	}
-	day, err := p.day(asOf, f)
+	in, err := p.analysed(ctx, f, asOf, view)
 	if err != nil {
 		return err
 	}
-	seen, err := p.viewOf(view, f)
-	if err != nil {
-		return err
-	}
-	rules := liability.Default()
-	changes, err := rules.WhatIf(ctx, liability.WhatIfRequest{Facts: f.Facts, AsOf: day, View: seen})
-	if err != nil {
-		return err
-	}
-	a := rules.Analyse(liability.Request{Facts: f.Facts, AsOf: day, Program: p.name()})
-	return write(report.Build(report.Input{
-		Title: title(f, p.lang), Story: either(f.Story, p.lang), Lang: p.lang, Facts: f.Facts, Analysis: a,
-		Partings: rules.Rivals(f.Facts, day), Changes: changes,
-	}), p.out)
+	return write(report.Build(in), p.out)
 }
 
 // title gives the title of a case in a language, as far as it has one.

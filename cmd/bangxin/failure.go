@@ -47,6 +47,12 @@ func wrong(says law.Text, hints ...law.Text) *failure {
 	return &failure{says: says, hints: hints, code: exitWrong}
 }
 
+// choices puts a list of the program's own words into a sentence, all of them.
+func choices(t law.Text, list []string) law.Text {
+	all := strings.Join(list, ", ")
+	return law.T(fmt.Sprintf(t.ZH, all), fmt.Sprintf(t.EN, all))
+}
+
 // fill puts words of a person into a sentence, safe to print on its line.
 func fill(t law.Text, args ...string) law.Text {
 	clean := make([]any, len(args))

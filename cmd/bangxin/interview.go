@@ -7,14 +7,18 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"bangxin/law"
 	"bangxin/law/casefile"
+	"bangxin/law/liability"
 	"bangxin/tui"
+	"bangxin/tui/plain"
 	"bangxin/tui/theme"
 )
 
 // interviewCommand is bangxin interview [FILE].
 func (p *program) interviewCommand() *cobra.Command {
 	var asOf string
+	var linear bool
 	c := &cobra.Command{
 		Use: "interview [FILE]", Short: p.tr(p.say.Interview.Short), Long: p.tr(p.say.Interview.Long), Example: p.tr(p.say.Interview.Example),
 		Args: p.arguments(0, 1),
@@ -23,15 +27,17 @@ func (p *program) interviewCommand() *cobra.Command {
 			if len(args) > 0 {
 				path = args[0]
 			}
-			return p.openScreen(c.Context(), path, asOf)
+			return p.openScreen(c.Context(), path, asOf, linear)
 		},
 	}
 	p.asOfFlag(c, &asOf)
+	p.plainFlag(c, &linear)
 	return c
 }
 
-// openScreen opens the program on the terminal, with a case file where one is named.
-func (p *program) openScreen(ctx context.Context, path, asOf string) error {
+// openScreen opens the program, with a case file where one is named: on the
+// terminal, or line by line where that is asked for or no screen can be drawn.
+func (p *program) openScreen(ctx context.Context, path, asOf string, linear bool) error {
 	var f *casefile.File
 	if path == "-" {
 		return wrong(p.say.Errors.StdinScreen, p.say.Errors.UseAnalyze)
@@ -46,12 +52,6 @@ func (p *program) openScreen(ctx context.Context, path, asOf string) error {
 	if err != nil {
 		return err
 	}
-	if !isTerminal(p.in) || !isTerminal(p.out) {
-		return wrong(p.say.Errors.NoTerminal, p.say.Errors.UseAnalyze)
-	}
-	if term := p.getenv("TERM"); term == "dumb" {
-		return wrong(fill(p.say.Errors.DumbTerminal, term), p.say.Errors.UseAnalyze)
-	}
 	if f != nil {
 		f.AsOf, f.HasAsOf = day, true
 	}
@@ -60,7 +60,48 @@ func (p *program) openScreen(ctx context.Context, path, asOf string) error {
 	}
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	return tui.Run(ctx, tui.Options{
+	if linear || p.mustBePlain() {
+		return p.lineByLine(ctx, f, day)
+	}
+	store, err := p.store()
+	if err != nil {
+		return err
+	}
+	return p.notSaved(tui.Run(ctx, tui.Options{
 		AsOf: day, Lang: p.lang, AskLang: !p.langKnown, Program: p.name(), Theme: theme.Detect(p.getenv), File: f,
-	}, p.in, p.out)
+		Store: store, Today: p.today, WriteFile: p.writeNew,
+	}, p.in, p.out))
+}
+
+// plainFlag adds --plain.
+func (p *program) plainFlag(c *cobra.Command, v *bool) {
+	c.Flags().BoolVar(v, "plain", false, p.tr(p.say.Flags.Plain))
+}
+
+// mustBePlain reports whether no screen can be drawn, or none is wanted: there is
+// no terminal, it has no cursor control, or ACCESSIBLE is set.
+func (p *program) mustBePlain() bool {
+	return !isTerminal(p.in) || !isTerminal(p.out) || p.getenv("TERM") == "dumb" || p.getenv("ACCESSIBLE") != ""
+}
+
+// plainWidth is the width of a line in plain mode; a screen reader wants none
+// broken.
+const plainWidth = 80
+
+// lineByLine holds the interview in plain mode. The language is asked for only
+// where a person is there to answer.
+func (p *program) lineByLine(ctx context.Context, f *casefile.File, day law.Day) error {
+	o := plain.Options{
+		Rules: liability.Default(), AsOf: day, Lang: p.lang, AskLang: !p.langKnown && isTerminal(p.in), Program: p.name(), Width: plainWidth,
+	}
+	if p.getenv("ACCESSIBLE") != "" {
+		o.Width = 0
+	}
+	if f != nil {
+		if f.Holding != nil {
+			o.View = liability.ViewTeaching
+		}
+		o.Facts, o.Title, o.Story = f.Facts, title(f, p.lang), either(f.Story, p.lang)
+	}
+	return plain.Run(ctx, o, p.in, p.out)
 }

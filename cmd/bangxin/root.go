@@ -12,10 +12,11 @@ import (
 // root makes the command tree.
 func (p *program) root() *cobra.Command {
 	var asOf string
+	var linear bool
 	c := &cobra.Command{
 		Use: "bangxin", Short: p.tr(p.say.Root.Short), Long: p.tr(p.say.Root.Long),
 		Args: p.noSuchCommand, SilenceErrors: true, SilenceUsage: true,
-		RunE: func(c *cobra.Command, _ []string) error { return p.openScreen(c.Context(), "", asOf) },
+		RunE: func(c *cobra.Command, _ []string) error { return p.openScreen(c.Context(), "", asOf, linear) },
 	}
 	c.CompletionOptions.DisableDefaultCmd = true
 	c.SuggestionsMinimumDistance = 2
@@ -29,7 +30,8 @@ func (p *program) root() *cobra.Command {
 	c.Flags().Bool("version", false, p.tr(p.say.Flags.Version))
 	c.SetVersionTemplate("bangxin {{.Version}}\n")
 	p.asOfFlag(c, &asOf)
-	c.AddCommand(p.interviewCommand(), p.analyzeCommand(), p.lawCommand(), p.casesCommand(), p.schemaCommand(), p.completionCommand())
+	p.plainFlag(c, &linear)
+	c.AddCommand(p.interviewCommand(), p.analyzeCommand(), p.reportCommand(), p.lawCommand(), p.casesCommand(), p.mattersCommand(), p.schemaCommand(), p.completionCommand(), p.manCommand())
 	c.SetHelpCommand(p.helpCommand())
 	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"zh", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
@@ -93,6 +95,9 @@ func (p *program) flagMistake(c *cobra.Command, err error) error {
 func (p *program) checkLang(c *cobra.Command) error {
 	f := c.Flags().Lookup("lang")
 	if f == nil || !f.Changed {
+		return nil
+	}
+	if c.Name() == "report" && f.Value.String() == bothLanguages {
 		return nil
 	}
 	if _, ok := law.ParseLang(f.Value.String()); !ok {

@@ -1,6 +1,11 @@
 package main
 
-import "bangxin/law"
+import (
+	"strings"
+
+	"bangxin/interview/report"
+	"bangxin/law"
+)
 
 // words are the words of the command line in both languages; %s takes what a
 // person typed. A test holds that none is missing.
@@ -8,14 +13,17 @@ type words struct {
 	Root       command
 	Interview  command
 	Analyze    command
+	Report     command
 	Law        command
 	Cases      command
 	Schema     command
 	Completion command
+	Man        manWords
 	Help       helpWords
 	Flags      flagWords
 	Errors     errorWords
 	Stdin      law.Text
+	Matters    mattersWords
 }
 
 // command is what a command says of itself. Where it takes nothing worth an
@@ -26,7 +34,15 @@ type helpWords struct {
 	Short, Long, Usage, Command, Commands, Examples, Flags, Flag, Global law.Text
 }
 
-type flagWords struct{ Lang, Help, Version, AsOf, Format, View, YAML law.Text }
+type manWords struct {
+	Call                                                                                                     command
+	Manual, Name, Synopsis, Description, Commands, Options, Status, StatusText, Environment, EnvironmentText law.Text
+}
+
+type flagWords struct {
+	Lang, Help, Version, AsOf, Format, View, Plain, YAML         law.Text
+	Output, ReportFormat, Form, ReportLang, Without, Mask, Force law.Text
+}
 
 type errorWords struct {
 	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany      law.Text
@@ -34,7 +50,11 @@ type errorWords struct {
 	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoView, NoShell law.Text
 	ItCanBe, NoDay, DayForm                                         law.Text
 	Directory, CannotRead, NoFile, NotAllowed                       law.Text
-	Nearest, NoTerminal, DumbTerminal, StdinScreen, UseAnalyze      law.Text
+	NoForm, NoSection, NoEnding, BinaryScreen, UseOutput, UseStdout law.Text
+	OutputDirectory, NotAFile, Exists, UseForce                     law.Text
+	CannotWrite, NoFolder, OtherFolder, MayNotWrite, DiskFull       law.Text
+	MakeRoom                                                        law.Text
+	Nearest, StdinScreen, UseAnalyze                                law.Text
 }
 
 func allWords() *words {
@@ -53,6 +73,11 @@ func allWords() *words {
 			Short:   law.T("分析一个案件文件，写到标准输出", "analyse a case file and write the report"),
 			Long:    law.T("读取案件文件（YAML 或 JSON；- 表示标准输入），把分析写到标准输出。文件有错误的，一次全部列出，不作分析。", "Reads a case file (YAML or JSON; - is standard input) and writes the analysis to standard output. Mistakes in the file are all listed at once, and nothing is analysed."),
 			Example: law.T("bangxin analyze case.yaml\nbangxin analyze --format md case.yaml > 分析.md\nbangxin analyze --format json - < case.yaml", "bangxin analyze case.yaml\nbangxin analyze --format md case.yaml > report.md\nbangxin analyze --format json - < case.yaml"),
+		},
+		Report: command{
+			Short:   law.T("把分析写成报告：DOCX、HTML、Markdown、文本、JSON", "write the analysis as a report: DOCX, HTML, Markdown, text, JSON"),
+			Long:    law.T("分析一个案件文件，写成报告。格式依输出文件的扩展名。--form client 用平常的话写，两页；--form handout 供讲课，先提问，后分析，没有备注；--form file 写全部内容。\n\n--without 略去若干部分："+strings.Join(report.SectionIDs(), "、")+"。\n\n--mask 把标题、案情、备注和证据换成代号，数额和日期保留。", "Analyses a case file and writes a report. The ending of the output decides the format. --form client is in plain words, two pages; --form handout is for a class, the questions before the analysis and no notes; --form file has everything.\n\n--without leaves sections out: "+strings.Join(report.SectionIDs(), ", ")+".\n\n--mask replaces the title, the story, notes and evidence by labels; figures and days stay."),
+			Example: law.T("bangxin report case.yaml -o 报告.docx\nbangxin report case.yaml -o 讲义.html --form handout --mask\nbangxin report case.yaml -o 对照.docx --lang both --without arguments", "bangxin report case.yaml -o report.docx\nbangxin report case.yaml -o handout.html --form handout --mask\nbangxin report case.yaml -o both.docx --lang both --without arguments"),
 		},
 		Law: command{
 			Short:   law.T("查条文：按编号、条号或者词语", "look up the law: by citation, number or words"),
@@ -74,53 +99,77 @@ func allWords() *words {
 			Long:    law.T("输出 bash、zsh、fish 或者 powershell 的补全脚本。", "Prints the completion script for bash, zsh, fish or powershell."),
 			Example: law.T("source <(bangxin completion bash)", "source <(bangxin completion bash)"),
 		},
+		Man: manPageWords(),
 		Help: helpWords{
 			Short: law.T("查看命令的用法", "show what a command takes"), Long: law.T("查看命令的用法。", "Shows what a command does and takes."),
 			Usage: law.T("用法：", "Usage:"), Command: law.T("命令", "COMMAND"), Commands: law.T("命令：", "Commands:"),
 			Examples: law.T("示例：", "Examples:"), Flags: law.T("选项：", "Flags:"), Flag: law.T("选项", "FLAGS"), Global: law.T("通用选项：", "Flags of every command:"),
 		},
 		Flags: flagWords{
-			Lang:    law.T("语言 `zh|en`；默认依系统区域设置", "the language, `zh|en`; by default that of the locale"),
-			Help:    law.T("显示帮助", "show help"),
-			Version: law.T("显示版本", "show the version"),
-			AsOf:    law.T("适用 `DATE` 当日的法律；默认依案件文件，否则今天", "law as of `DATE`; default: the file's, else today"),
-			YAML:    law.T("输出案件文件，可以交给 analyze", "print the case file, as analyze takes it"),
-			View:    law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
-			Format:  law.T("输出格式 `text|json|md`；默认 text", "the form, `text|json|md`; by default text"),
+			Lang:         law.T("语言 `zh|en`；默认依系统区域设置", "the language, `zh|en`; by default that of the locale"),
+			Help:         law.T("显示帮助", "show help"),
+			Version:      law.T("显示版本", "show the version"),
+			AsOf:         law.T("适用 `DATE` 当日的法律；默认依案件文件，否则今天", "law as of `DATE`; default: the file's, else today"),
+			YAML:         law.T("输出案件文件，可以交给 analyze", "print the case file, as analyze takes it"),
+			Plain:        law.T("一行一行地问答，不用整个屏幕", "question and answer line by line, without the whole screen"),
+			View:         law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
+			Output:       law.T("写到 `FILE`；- 或者不写为标准输出", "write to `FILE`; - or nothing is standard output"),
+			ReportFormat: law.T("格式 `FORM`：txt、md、html、docx、json", "the `FORM`: txt, md, html, docx, json"),
+			Form:         law.T("给谁 `WHOM`：file（默认）、client、handout", "for `WHOM`: file (the default), client, handout"),
+			ReportLang:   law.T("语言 `zh|en|both`；both 为中英对照", "the language, `zh|en|both`; both: side by side"),
+			Without:      law.T("略去这些部分 `PARTS`，用逗号分开", "leave out these `PARTS`, parted by commas"),
+			Mask:         law.T("隐去所写的文字，换成代号", "replace what was typed by labels"),
+			Force:        law.T("文件已存在的，覆盖", "write over a file that is there"),
+			Format:       law.T("输出格式 `text|json|md`；默认 text", "the form, `text|json|md`; by default text"),
 		},
-		Errors: errorsInWords(),
-		Stdin:  law.T("标准输入", "standard input"),
+		Errors:  errorsInWords(),
+		Stdin:   law.T("标准输入", "standard input"),
+		Matters: mattersInWords(),
 	}
 }
 
 func errorsInWords() errorWords {
 	return errorWords{
-		NoCommand:    law.T("没有“%s”这个命令", "no such command: %s"),
-		DidYouMean:   law.T("是不是 %s？", "did you mean %s?"),
-		OpenFile:     law.T("分析文件请用 bangxin analyze %s", "to analyse a file use bangxin analyze %s"),
-		SeeHelp:      law.T("用法见 %s --help", "see %s --help"),
-		Missing:      law.T("%s：缺少参数", "%s: an argument is missing"),
-		TooMany:      law.T("多余的参数：%s", "one argument too many: %s"),
-		NoCase:       law.T("案例库里没有 %s", "no such case in the library: %s"),
-		SeeCases:     law.T("案例编号见 bangxin cases", "bangxin cases lists the ids"),
-		NoFlag:       law.T("没有 %s 这个选项", "no such flag: %s"),
-		FlagNeeds:    law.T("选项 %s 后面要有内容", "the flag %s needs a value"),
-		FlagValue:    law.T("选项的值“%s”不对", "not a value of the flag: %s"),
-		NoLang:       law.T("没有“%s”这种语言；可以写 zh 或 en", "no such language: %s; it can be zh or en"),
-		NoView:       law.T("没有“%s”这种对象", "no such view: %s"),
-		NoFormat:     law.T("没有“%s”这种格式", "no such format: %s"),
-		NoShell:      law.T("没有“%s”的补全脚本", "no completion script for %s"),
-		ItCanBe:      law.T("可以写：%s", "it can be %s"),
-		NoDay:        law.T("“%s”不是可以使用的日期", "not a day that can be used: %s"),
-		DayForm:      law.T("写成 2026-11-21 这样的形式", "write it like 2026-11-21"),
-		Directory:    law.T("%s 是文件夹，不是案件文件", "%s is a directory, not a case file"),
-		CannotRead:   law.T("读不了 %s：%s", "cannot read %s: %s"),
-		NoFile:       law.T("找不到文件 %s", "no such file: %s"),
-		NotAllowed:   law.T("没有读取 %s 的权限", "not allowed to read %s"),
-		Nearest:      law.T("可以查 bangxin law %s", "try bangxin law %s"),
-		NoTerminal:   law.T("访谈要在终端里进行，而标准输入或者标准输出不是终端", "the interview needs a terminal, and standard input or output is not one"),
-		DumbTerminal: law.T("访谈要用整个屏幕，而这个终端（TERM=%s）不支持", "the interview needs the whole screen, and this terminal (TERM=%s) has no such control"),
-		StdinScreen:  law.T("访谈不能从标准输入读案件文件", "the interview cannot read its case file from standard input"),
-		UseAnalyze:   law.T("不用终端，可以写好案件文件后运行 bangxin analyze FILE", "without a terminal, write a case file and run bangxin analyze FILE"),
+		NoCommand:       law.T("没有“%s”这个命令", "no such command: %s"),
+		DidYouMean:      law.T("是不是 %s？", "did you mean %s?"),
+		OpenFile:        law.T("分析文件请用 bangxin analyze %s", "to analyse a file use bangxin analyze %s"),
+		SeeHelp:         law.T("用法见 %s --help", "see %s --help"),
+		Missing:         law.T("%s：缺少参数", "%s: an argument is missing"),
+		TooMany:         law.T("多余的参数：%s", "one argument too many: %s"),
+		NoCase:          law.T("案例库里没有 %s", "no such case in the library: %s"),
+		SeeCases:        law.T("案例编号见 bangxin cases", "bangxin cases lists the ids"),
+		NoFlag:          law.T("没有 %s 这个选项", "no such flag: %s"),
+		FlagNeeds:       law.T("选项 %s 后面要有内容", "the flag %s needs a value"),
+		FlagValue:       law.T("选项的值“%s”不对", "not a value of the flag: %s"),
+		NoLang:          law.T("没有“%s”这种语言；可以写 zh 或 en", "no such language: %s; it can be zh or en"),
+		NoView:          law.T("没有“%s”这种对象", "no such view: %s"),
+		NoFormat:        law.T("没有“%s”这种格式", "no such format: %s"),
+		NoShell:         law.T("没有“%s”的补全脚本", "no completion script for %s"),
+		ItCanBe:         law.T("可以写：%s", "it can be %s"),
+		NoDay:           law.T("“%s”不是可以使用的日期", "not a day that can be used: %s"),
+		DayForm:         law.T("写成 2026-11-21 这样的形式", "write it like 2026-11-21"),
+		Directory:       law.T("%s 是文件夹，不是案件文件", "%s is a directory, not a case file"),
+		CannotRead:      law.T("读不了 %s：%s", "cannot read %s: %s"),
+		NoFile:          law.T("找不到文件 %s", "no such file: %s"),
+		NotAllowed:      law.T("没有读取 %s 的权限", "not allowed to read %s"),
+		NoForm:          law.T("没有“%s”这种形式", "no such form: %s"),
+		NoSection:       law.T("报告没有“%s”这一部分", "no such section of a report: %s"),
+		NoEnding:        law.T("看不出 %s 是什么格式", "the name %s does not say the format"),
+		BinaryScreen:    law.T("DOCX 不能写到终端上", "a DOCX cannot be written to the terminal"),
+		UseOutput:       law.T("用 -o 报告.docx 写到文件", "write it to a file with -o report.docx"),
+		UseStdout:       law.T("写到标准输出用 -o -", "for standard output use -o -"),
+		OutputDirectory: law.T("%s 是文件夹，不能写成报告", "%s is a directory, a report cannot be written there"),
+		NotAFile:        law.T("%s 不是普通文件", "%s is not an ordinary file"),
+		Exists:          law.T("文件 %s 已经存在，没有覆盖", "%s is there already and was not touched"),
+		UseForce:        law.T("要覆盖，加 --force", "to write over it add --force"),
+		CannotWrite:     law.T("写不了 %s：%s；没有留下文件", "cannot write %s: %s; nothing was left behind"),
+		NoFolder:        law.T("没有 %s 这个文件夹", "no such directory: %s"),
+		OtherFolder:     law.T("换一个可以写的文件夹", "choose a directory that can be written to"),
+		MayNotWrite:     law.T("没有写 %s 的权限", "not allowed to write %s"),
+		DiskFull:        law.T("磁盘已满，没有写成 %s；没有留下不完整的文件", "the disk is full, %s was not written; no part of it was left behind"),
+		MakeRoom:        law.T("腾出空间后再试", "make room and try again"),
+		Nearest:         law.T("可以查 bangxin law %s", "try bangxin law %s"),
+		StdinScreen:     law.T("访谈不能从标准输入读案件文件", "the interview cannot read its case file from standard input"),
+		UseAnalyze:      law.T("不用终端，可以写好案件文件后运行 bangxin analyze FILE", "without a terminal, write a case file and run bangxin analyze FILE"),
 	}
 }

@@ -349,8 +349,11 @@ func TestWeakestLeg(t *testing.T) {
 		element string
 		fact    fact.ID
 	}{
-		{"open", open, "helped_crime", fact.HelpedStatus}, {"disputed", disputed, "seriousness", fact.AmountsSettlement}, {"rebutted", rebuttal, "knowledge", fact.KnowledgeCounter},
-		{"one fact not proved", one, "seriousness", fact.AmountsSettlement}, {"fails on one element", failing, "helped_crime", fact.HelpedStatus},
+		{"open", open, "helped_crime", fact.HelpedStatus},
+		{"disputed", disputed, "seriousness", fact.AmountsSettlement},
+		{"rebutted", rebuttal, "knowledge", fact.KnowledgeCounter},
+		{"one fact not proved", one, "seriousness", fact.AmountsSettlement},
+		{"fails on one element", failing, "helped_crime", fact.HelpedStatus},
 	} {
 		l := leg(c.facts)
 		if l == nil || l.Element != c.element || c.fact != l.Fact || !l.Says.Complete() {

@@ -47,7 +47,9 @@ func TestCivilLadder(t *testing.T) {
 		{"unclear causation", unclear, "contested"},
 		{"no loss", noLoss, "not_liable"},
 		{"loss not known", open, "open"},
-		{"provider after notice", provider, "liable_joint"}, {"presumed to have known", presumed, "contested"}, {"before the fraud law, lent", early, "liable_share"},
+		{"provider after notice", provider, "liable_joint"},
+		{"presumed to have known", presumed, "contested"},
+		{"before the fraud law, lent", early, "liable_share"},
 	} {
 		if got := analysed(c.facts).Civil; got == nil || got.Verdict != c.want {
 			t.Errorf("%s: %+v, want %s", c.name, got, c.want)

@@ -27,6 +27,14 @@ type Words struct {
 	Review    Review
 	Browser   Browser
 	Keys      Keys
+	Rivals    Rivals
+	WhatIf    WhatIf
+	Copy      Copy
+	Library   Library
+	Uses      Uses
+	Glossary  Glossary
+	Tour      Tour
+	Store     Store
 }
 
 // All gives the words. They are shared and read only.
@@ -36,6 +44,8 @@ var all = sync.OnceValue(func() *Words {
 	return &Words{
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
+		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Library: libraryWords(),
+		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(),
 	}
 })
 
@@ -88,8 +98,6 @@ type Welcome struct {
 	Browse   law.Text
 	AsOf     law.Text
 	AsOfHelp law.Text
-	Language law.Text
-	Quit     law.Text
 	Pick     law.Text // both languages on one line
 }
 
@@ -97,7 +105,7 @@ func welcomeWords() Welcome {
 	t := law.T
 	return Welcome{
 		Tagline:  t("帮助别人，却被用来实施网络犯罪：责任的逐步分析", "Help that served network crime: liability, step by step"),
-		What:     t("程序先问十几个问题，再只问还会影响结论的问题；然后对照条文，一步一步说明是否构成犯罪、由什么决定、还有什么没有查清。每一步旁边都有条文。随时可以答“不清楚”。", "The program asks a dozen questions, then only those that can still change the result. It shows step by step, with the provision beside each step, whether an offence is made out and what decides it. “Don't know” is always an answer."),
+		What:     t("程序先问十几个问题，再只问还会影响结论的问题；然后对照条文，一步一步说明是否构成犯罪、由什么决定、还有什么没有查清。每一步旁边都有条文。随时可以答“不清楚”。", "It asks a dozen questions, then only those that can still change the result, and shows step by step, beside each provision, what follows. “Don't know” is always an answer."),
 		Notice:   t("说明", "Please note"),
 		Advice:   t("本程序解释法律，不是法律意见；具体案件请咨询律师。一切都在你自己的机器上运行，不联网，不写入磁盘。你在这里写的只留在这里，退出以后就不在了。", "It explains mainland Chinese law and is not legal advice: in a real case, see a lawyer. It runs on your own machine, without network, and writes nothing to disk. What you say here stays here; when you quit it is gone."),
 		Start:    t("开始访谈", "Begin the interview"),
@@ -105,8 +113,6 @@ func welcomeWords() Welcome {
 		Browse:   t("查阅法律条文", "Read the law"),
 		AsOf:     t("适用法律的日期", "Law as of"),
 		AsOfHelp: t("按这一天有效的法律分析；可写 2026-11-21。", "The law in force on this day is applied; write 2026-11-21."),
-		Language: t("语言：中文（换成 English）", "Language: English (change to 中文)"),
-		Quit:     t("退出", "Quit"),
 		Pick:     t("请选择语言（按 1 或 2）", "Choose a language (press 1 or 2)"),
 	}
 }

@@ -1,0 +1,192 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bangxin/law"
+	"bangxin/law/casefile"
+	"bangxin/law/fact"
+	"bangxin/law/library"
+	"bangxin/law/text"
+)
+
+// libraryScreen lists the real cases held, all of them or those a filter lets
+// through.
+type libraryScreen struct {
+	list   list
+	filter library.Filter
+	cases  []*library.Case // those shown
+	asked  bool            // the cases are being read
+	there  bool
+}
+
+// casesMsg says that the cases are read.
+type casesMsg struct{}
+
+// readCases reads the cases, once for the whole process.
+func readCases() tea.Msg {
+	for _, c := range library.All() {
+		c.File()
+	}
+	return casesMsg{}
+}
+
+func (s *libraryScreen) start(*Model) tea.Cmd {
+	if s.asked {
+		return nil
+	}
+	s.asked = true
+	return readCases
+}
+
+func (s *libraryScreen) receive(_ *Model, msg tea.Msg) tea.Cmd {
+	if _, ok := msg.(casesMsg); ok && !s.there {
+		s.there = true
+		s.choose(s.filter)
+	}
+	return nil
+}
+
+// choose shows the cases that a filter lets through.
+func (s *libraryScreen) choose(f library.Filter) {
+	s.filter, s.cases, s.list = f, f.Of(library.All()), list{pager: pager{follow: true}}
+}
+
+func (s *libraryScreen) keys(*Model) []action {
+	if !s.there {
+		return []action{actBack, actLanguage}
+	}
+	if len(s.cases) == 0 {
+		return []action{actFilter, actBack, actLanguage}
+	}
+	return []action{actUpDown, actOpenLaw, actPage, actFilter, actBack, actLanguage}
+}
+
+func (s *libraryScreen) act(m *Model, a action, key string) tea.Cmd {
+	switch a {
+	case actUpDown:
+		s.list.move(key, len(s.cases))
+	case actPage:
+		s.list.turn(key, len(s.cases))
+	case actOpenLaw:
+		if s.list.at < len(s.cases) {
+			m.push(newCase(s.cases[s.list.at]))
+		}
+	case actFilter:
+		m.push(&filterScreen{of: s, filter: s.filter})
+	case actBack:
+		m.pop()
+	}
+	return nil
+}
+
+func (s *libraryScreen) draw(m *Model) *layout {
+	w := m.w.Library
+	head, body := m.newSheet(), m.newSheet()
+	l := &layout{left: m.say(w.Title), head: head, body: body, pager: &s.list.pager}
+	if !s.there {
+		body.para(m.theme.Text, m.say(w.Reading))
+		return l
+	}
+	head.para(m.theme.Strong, fmt.Sprintf(m.say(w.Shown), len(s.cases), len(library.All())))
+	head.para(m.theme.Muted, m.say(w.Filter)+m.say(m.w.Common.Colon)+m.filterWords(s.filter))
+	head.rule()
+	if len(s.cases) == 0 {
+		body.para(m.theme.Text, m.say(w.None))
+	}
+	for i, c := range s.cases {
+		from := len(body.lines)
+		m.drawCaseRow(body, c, i == s.list.at)
+		if i == s.list.at {
+			l.focus = span{from, len(body.lines) - 1}
+		}
+	}
+	return l
+}
+
+// drawCaseRow is a case in a list: its title, and when and how it ended.
+func (m *Model) drawCaseRow(s *sheet, c *library.Case, here bool) {
+	sign, st := "   ", m.theme.Text
+	if here {
+		sign, st = " > ", m.theme.Selected
+	}
+	s.hang(st, sign, st, text.CleanLine(m.say(c.Title())))
+	s.hang(m.theme.Muted, "      ", m.theme.Muted, m.caseSummary(c))
+}
+
+// caseSummary says when and how a case ended, each outcome once, and how the
+// program stands to it.
+func (m *Model) caseSummary(c *library.Case) string {
+	h := c.Holding()
+	var parts []string
+	if d := text.CleanLine(h.Decided); d != "" {
+		parts = append(parts, d)
+	}
+	add := func(s string) {
+		if !slices.Contains(parts, s) {
+			parts = append(parts, s)
+		}
+	}
+	for i := range h.Defendants {
+		add(m.held(&h.Defendants[i]))
+	}
+	for i := range h.Defendants {
+		if r := h.ReplayOf(i); r != nil {
+			add(m.say(m.w.Library.Program) + m.say(m.w.Common.Colon) + m.say(m.w.Library.Agreement(r.Agrees)))
+		}
+	}
+	return strings.Join(parts, "   ")
+}
+
+// held says how it ended for a defendant, with the offence.
+func (m *Model) held(d *casefile.Defendant) string {
+	out := m.say(m.w.Library.Outcome(d.Outcome))
+	if name := m.offenceHeld(d); name != "" {
+		out += m.say(law.T("，", ", ")) + name
+	}
+	return out
+}
+
+// offenceHeld names the offence; of an accomplice with the helped crime.
+func (m *Model) offenceHeld(d *casefile.Defendant) string {
+	def := fact.Get(fact.HelpedCrimes)
+	if n := def.Option(d.Of); d.Offence == casefile.Accomplice && n >= 0 {
+		return fmt.Sprintf(m.say(m.w.Library.AccompliceOf), m.say(def.Options[n].Name))
+	}
+	return m.say(m.w.Library.Offence(d.Offence))
+}
+
+// filterWords says what a filter lets through.
+func (m *Model) filterWords(f library.Filter) string {
+	var parts []string
+	for i, side := range filterSides() {
+		if v := side.get(&f); v != "" {
+			parts = append(parts, m.filterValue(i, v))
+		}
+	}
+	if len(parts) == 0 {
+		return m.say(m.w.Library.All)
+	}
+	return strings.Join(parts, m.say(m.w.Common.And))
+}
+
+// turn goes a page up or down in a list of n, with the cursor.
+func (l *list) turn(key string, n int) {
+	l.pager.follow = true
+	step := max(l.pager.height/2-1, 1)
+	switch key {
+	case "pgdown":
+		l.at = min(l.at+step, n-1)
+	case "pgup":
+		l.at -= step
+	case "home":
+		l.at = 0
+	case "end":
+		l.at = n - 1
+	}
+	l.at = max(l.at, 0)
+}
