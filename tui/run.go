@@ -34,9 +34,12 @@ func Run(ctx context.Context, o Options, in io.Reader, out io.Writer) error {
 const landingTime = 5 * time.Second
 
 // ProgramOptions are the options under which a [Model] is run: the alternate
-// screen, and the real cursor at the caret. A server adds its own.
+// screen, and the real cursor at the caret. A server adds its own. Signals are the
+// caller's, who ends ctx on them: a [tea.Program] that catches one itself while ctx
+// ends on it too waits for ever, its handler for the loop and its end for the handler.
 func ProgramOptions(ctx context.Context, in io.Reader, out io.Writer) []tea.ProgramOption {
 	return []tea.ProgramOption{
 		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(NewOutput(out)), tea.WithAltScreen(),
+		tea.WithoutSignalHandler(),
 	}
 }

@@ -4,6 +4,8 @@ package main
 
 import (
 	"maps"
+	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,11 +56,11 @@ func TestKilled(t *testing.T) {
 		return ok && x.isSaved(s)
 	})
 	kill(t, pidOf(x), syscall.SIGKILL)
-	x.wait("the end of the program", func(string) bool {
-		return strings.TrimSpace(x.tmux("display-message", "-p", "#{pane_dead}")) == "1"
-	})
+	if s := x.ended(); s != "137" { // 128 and the signal
+		t.Fatalf("exit status %s", s)
+	}
 
-	x.tmux("respawn-pane")
+	x.tmux("respawn-pane", "-k")
 	x.waitFor("我的案件")
 	x.keys("o")
 	x.waitFor("输入口令")
@@ -124,7 +126,12 @@ func (x *terminal) sameOnDisk(dir string, done map[fact.ID]bool) {
 }
 
 func pidOf(x *terminal) string {
-	return strings.TrimSpace(x.tmux("display-message", "-p", "#{pane_pid}"))
+	x.t.Helper()
+	out, err := os.ReadFile(filepath.Join(x.dir, "pid"))
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	return strings.TrimSpace(string(out))
 }
 
 // kill sends a signal to the program in the terminal.

@@ -24,7 +24,18 @@ type terminal struct {
 	t      *testing.T
 	socket string
 	lang   law.Lang
+	// dir is where the shell around the program writes its process id and its exit
+	// status. tmux knows both, but can miss the end of a child on a busy machine.
+	dir string
 }
+
+// around runs the program and writes what the test asks for: $1 is the directory,
+// the rest the command.
+const around = `dir=$1; shift
+rm -f "$dir/status"
+sh -c 'echo $$ >"$0/pid"; exec "$@"' "$dir" "$@"
+echo $? >"$dir/status.new"
+mv "$dir/status.new" "$dir/status"`
 
 // open starts the program in a terminal of the given size.
 func open(t *testing.T, width, height int, lang law.Lang, args ...string) *terminal {
@@ -33,12 +44,12 @@ func open(t *testing.T, width, height int, lang law.Lang, args ...string) *termi
 	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
-	term := &terminal{t: t, socket: "bangxin-" + strconv.Itoa(os.Getpid()) + "-" + strings.ReplaceAll(t.Name(), "/", "-"), lang: lang}
+	term := &terminal{t: t, socket: "bangxin-" + strconv.Itoa(os.Getpid()) + "-" + strings.ReplaceAll(t.Name(), "/", "-"), lang: lang, dir: t.TempDir()}
 	locale := "LANG=zh_CN.UTF-8"
 	if lang == law.EN {
 		locale = "LANG=en_US.UTF-8"
 	}
-	command := append([]string{"env", "-u", "LC_ALL", "-u", "LC_MESSAGES", locale, bin}, args...)
+	command := append([]string{"sh", "-c", around, "sh", term.dir, "env", "-u", "LC_ALL", "-u", "LC_MESSAGES", locale, bin}, args...)
 	term.tmux(append([]string{"-f", "/dev/null", "-u", "new-session", "-d", "-x", strconv.Itoa(width), "-y", strconv.Itoa(height)},
 		append(command, ";", "set-option", "-g", "remain-on-exit", "on")...)...)
 	t.Cleanup(func() { _ = exec.Command("tmux", "-L", term.socket, "kill-server").Run() })
@@ -100,11 +111,9 @@ func (x *terminal) ended() string {
 	x.t.Helper()
 	var status string
 	x.wait("the end of the program", func(string) bool {
-		out := strings.Fields(x.tmux("display-message", "-p", "#{pane_dead} #{pane_dead_status}"))
-		if len(out) == 2 && out[0] == "1" {
-			status = out[1]
-		}
-		return status != ""
+		out, err := os.ReadFile(filepath.Join(x.dir, "status"))
+		status = strings.TrimSpace(string(out))
+		return err == nil
 	})
 	return status
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"os"
 	"os/signal"
 	"syscall"
 
@@ -63,6 +64,9 @@ func (p *program) openScreen(ctx context.Context, path, asOf string, linear bool
 	if linear || p.mustBePlain() {
 		return p.lineByLine(ctx, f, day)
 	}
+	// ctrl+c is a key on the screen, but someone may send the signal.
+	ctx, stopInterrupt := signal.NotifyContext(ctx, os.Interrupt)
+	defer stopInterrupt()
 	store, err := p.store()
 	if err != nil {
 		return err
