@@ -296,7 +296,7 @@ func Names(ids []fact.ID, l law.Lang) string {
 			if l == law.EN {
 				return strings.Join(out, ", ") + " and " + rest + " more"
 			}
-			return strings.Join(out, "、") + "等另外 " + rest + " 项"
+			return strings.Join(out, "、") + "以及另外 " + rest + " 项"
 		}
 		out = append(out, fact.Get(id).Name.In(l))
 	}
