@@ -26,14 +26,15 @@ func (m *Model) drawAsk(s *sheet, a *ask) span {
 			from = len(s.lines)
 		}
 		m.drawOption(s, a, row)
-		if row == a.row {
-			at = span{from, len(s.lines) - 1}
+		if row != a.row {
+			continue
 		}
-	}
-	m.drawProblem(s, a, &at)
-	if a.waiting != "" {
-		s.para(m.theme.Muted, "   "+fmt.Sprintf(m.say(m.w.Question.Waiting), a.waiting))
-		at.to = len(s.lines) - 1
+		// Here and not below the list, which can be longer than the screen.
+		m.drawProblem(s, a)
+		if a.waiting != "" {
+			s.para(m.theme.Muted, "   "+fmt.Sprintf(m.say(m.w.Question.Waiting), a.waiting))
+		}
+		at = span{from, len(s.lines) - 1}
 	}
 	return at
 }
@@ -90,7 +91,11 @@ func (m *Model) drawText(s *sheet, a *ask) span {
 	s.add("   " + m.underline(a, width))
 	m.drawEcho(s, a)
 	at := span{from, len(s.lines) - 1}
-	m.drawProblem(s, a, &at)
+	if !a.problem.IsZero() {
+		s.gap()
+		m.drawProblem(s, a)
+		at = span{at.from, len(s.lines) - 1}
+	}
 	s.blank()
 	if a.row == a.unknownRow() {
 		at = span{len(s.lines), len(s.lines)}
@@ -128,16 +133,14 @@ func (m *Model) drawEcho(s *sheet, a *ask) {
 }
 
 // drawProblem says in place why an answer was not taken.
-func (m *Model) drawProblem(s *sheet, a *ask, at *span) {
+func (m *Model) drawProblem(s *sheet, a *ask) {
 	if a.problem.IsZero() {
 		return
 	}
-	s.gap()
 	s.hang(m.theme.Warning, " ! ", m.theme.Warning, m.problemWords(a.problem))
 	if a.wrong != nil && a.wrong.Word != "" && text.Width(a.text.Value()) >= fieldWidth {
 		s.hang(m.theme.Warning, "   ", m.theme.Warning, fmt.Sprintf(m.say(m.w.Question.BadWord), fact.Quote(a.wrong.Word)))
 	}
-	*at = span{min(at.from, len(s.lines)-1), len(s.lines) - 1}
 }
 
 // problemWords cleans a reason: it may quote what was typed.

@@ -1,8 +1,10 @@
 package tui
 
 import (
+	"fmt"
 	"testing"
 
+	"bangxin/interview/script"
 	"bangxin/law"
 	"bangxin/law/fact"
 )
@@ -106,6 +108,22 @@ func TestAnswersShownAgain(t *testing.T) {
 		a.set(fact.Unknown, fact.Value{})
 		if state, _, err := a.value(law.Text{}, law.Text{}); err != nil || state != fact.Unknown {
 			t.Errorf("%s: don't know came back as %v, %v", d.ID, state, err)
+		}
+	}
+}
+
+// What is wrong with an answer, and that a second digit is waited for, stand under
+// the row the arrows are on, and so in sight however long the list is.
+func TestWrongIsInSight(t *testing.T) {
+	for _, lang := range law.Langs() {
+		for _, size := range sizes() {
+			s := start(t, Options{Lang: lang}, size[0], size[1])
+			s.Keys("s")
+			s.see(s.w(script.For(fact.HelpKinds).Ask))
+			s.Keys("enter")
+			s.see(s.w(s.m.w.Question.PickSome))
+			s.Keys("1")
+			s.see(fmt.Sprintf(s.w(s.m.w.Question.Waiting), "1"))
 		}
 	}
 }
