@@ -106,7 +106,7 @@ func floor(dir string) int {
 // number.
 func room(dir string) int {
 	for i, rooms := range [][]string{
-		{"law"}, {"law/fact", "law/text"}, {"law/casefile", "law/rule", "law/corpus"}, {"law/liability"}, {"law/library"},
+		{"law"}, {"law/fact", "law/text", "law/proof"}, {"law/casefile", "law/rule", "law/corpus"}, {"law/liability"}, {"law/library"},
 	} {
 		if slices.Contains(rooms, dir) {
 			return i
@@ -115,11 +115,18 @@ func room(dir string) int {
 	return -1
 }
 
+// forTests reports whether a package is there for tests alone.
+func forTests(dir string) bool { return strings.HasSuffix(dir, "test") }
+
 // house says why a package may not import another of the module, or nothing.
 func house(from, to string, test bool) string {
 	switch {
 	case floor(from) < 0 || floor(to) < 0:
 		return "stands in no part of the house"
+	case forTests(to) && !test && from != to:
+		return "is for tests alone"
+	case forTests(from) && floor(to) <= floor(from):
+		return ""
 	case floor(to) > floor(from):
 		return "imports run cmd -> tui -> interview -> law"
 	case floor(from) > 0 || from == to || test:
@@ -187,7 +194,8 @@ func TestImports(t *testing.T) {
 }
 
 // The law and the interview know no terminal, clock, net or file, and nothing
-// works at start-up. interview/matter is where files are.
+// works at start-up. interview/matter is where files are; what is for tests alone
+// is no part of the program.
 func TestPure(t *testing.T) {
 	for _, f := range sources(t) {
 		if f.test {
@@ -199,7 +207,7 @@ func TestPure(t *testing.T) {
 			}
 			return true
 		})
-		if floor(f.dir) > 1 || under(f.dir, "interview/matter") {
+		if floor(f.dir) > 1 || under(f.dir, "interview/matter") || forTests(f.dir) {
 			continue
 		}
 		for _, spec := range f.ast.Imports {
@@ -236,6 +244,12 @@ func TestHouse(t *testing.T) {
 		{"law/text", "law/fact", false},
 		{"law/liability", "law/library", false},
 		{"law/liability", "interview", false},
+		{"law/liability", "law/proof", true},
+		{"law/liability", "law/proof/prooftest", false},
+		{"law/proof", "law/corpus", false},
+		{"law/proof/prooftest", "law/proof", true},
+		{"law/proof/prooftest", "tui", false},
+		{"cmd/bangxin", "tui/tuitest", false},
 		{"interview", "law/liability", true},
 		{"interview/report", "tui", false},
 		{"tui", "interview/report", true},

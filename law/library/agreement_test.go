@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"bangxin/law/casefile"
+	"bangxin/law/proof/prooftest"
 )
 
 // tally counts defendants by how the program's conclusion stands to what was
@@ -75,4 +76,11 @@ func TestAgreement(t *testing.T) {
 	}
 	sort.Strings(parted)
 	t.Log(b.String() + "\n" + strings.Join(parted, "\n"))
+	every := table["1 all"]
+	prooftest.Check(t, "cases-replayed", len(replays()))
+	prooftest.Check(t, "defendants-compared", every[casefile.Agrees]+every[casefile.Differs]+every[casefile.Contests])
+	prooftest.Check(t, "defendants-agreed", every[casefile.Agrees])
+	prooftest.Check(t, "defendants-contested", every[casefile.Contests])
+	prooftest.Check(t, "defendants-differing", every[casefile.Differs])
+	prooftest.Check(t, "defendants-not-compared", every[casefile.Silent]+every[casefile.Outside]+every[casefile.Undecided])
 }

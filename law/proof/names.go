@@ -1,0 +1,68 @@
+package proof
+
+import (
+	"slices"
+
+	"bangxin/law"
+)
+
+// Part is a heading that figures stand under.
+type Part uint8
+
+// The parts, in the order in which they are shown.
+const (
+	Rules  Part = iota // what holds in every state
+	Breaks             // broken rules that were noticed
+	Edges              // amounts and days just beside a line
+	Courts             // cases replayed
+	Texts              // words of the law
+	Inputs             // what people and files may send
+)
+
+// Parts lists the headings in order.
+func Parts() []Part { return []Part{Rules, Breaks, Edges, Courts, Texts, Inputs} }
+
+// Name is the heading.
+func (p Part) Name() law.Text {
+	switch p {
+	case Rules:
+		return law.T("规则在每一种状态下", "The rules in every state")
+	case Breaks:
+		return law.T("有意改坏的规则", "Rules broken on purpose")
+	case Edges:
+		return law.T("数额与日期的界线", "The lines of amounts and days")
+	case Courts:
+		return law.T("真实案例", "Real cases")
+	case Texts:
+		return law.T("法律原文", "Texts of the law")
+	}
+	return law.T("输入与性质", "Properties and input")
+}
+
+// name is a figure's words and where it stands.
+type name struct {
+	id    string
+	part  Part
+	words law.Text
+}
+
+// names lists every figure in the order in which they are shown.
+func names() []name {
+	return []name{
+		{"cases-replayed", Courts, law.T("重放的案例", "cases replayed")},
+		{"defendants-compared", Courts, law.T("与裁判结果比较的被告人", "defendants compared with what was decided of them")},
+		{"defendants-agreed", Courts, law.T("其中与裁判一致", "of them, as the court held")},
+		{"defendants-contested", Courts, law.T("其中法院已作认定、本程序认为有争议", "of them, decided by the court where the program finds the point contested")},
+		{"defendants-differing", Courts, law.T("其中与裁判不同", "of them, otherwise than the court held")},
+		{"defendants-not-compared", Courts, law.T("未作比较的被告人（事实不足、其他罪名或者未作裁判）", "defendants not compared (facts missing, another offence, or nothing decided)")},
+	}
+}
+
+func find(id string) (name, bool) {
+	all := names()
+	i := slices.IndexFunc(all, func(n name) bool { return n.id == id })
+	if i < 0 {
+		return name{}, false
+	}
+	return all[i], true
+}
