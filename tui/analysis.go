@@ -33,6 +33,9 @@ func (s *analysisScreen) keys(m *Model) []action {
 	if m.copy == nil {
 		out = append(out, actChangeFact)
 	}
+	if m.opts.WriteFile != nil {
+		out = append(out, actReport)
+	}
 	return m.withStore(append(out, m.more(actReview, actContinue, actBack, actLanguage, actQuit)...))
 }
 
@@ -47,6 +50,8 @@ func (s *analysisScreen) act(m *Model, a action, key string) tea.Cmd {
 		m.push(newWhatIf())
 	case actChangeFact:
 		m.changeFacts()
+	case actReport:
+		m.push(newReport(m))
 	case actStory:
 		m.push(&storyScreen{})
 	case actContinue:

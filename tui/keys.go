@@ -90,6 +90,10 @@ const (
 	actSaveAs
 	actRead
 	actQuitYes
+	actReport
+	actWriteReport
+	actStopReport
+	actOverwrite
 	// These work on every screen.
 	actHelp
 	actLanguageF
@@ -188,6 +192,10 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actSaveAs:      b(&w.SaveAs, "n"),
 		actRead:        b(&w.Read, "enter", "esc"),
 		actQuitYes:     b(&w.QuitYes, "y"),
+		actReport:      b(&w.Report, "e"),
+		actWriteReport: b(&w.WriteReport, "enter"),
+		actStopReport:  b(&w.StopReport, "esc"),
+		actOverwrite:   b(&w.Overwrite, "y"),
 		actHelp:        b(&w.Help, "f1"),
 		actLanguageF:   b(&w.LanguageF, "f2"),
 		actPrivacy:     b(&w.Privacy, "f9", "ctrl+p"),

@@ -42,9 +42,14 @@ type Options struct {
 
 	Store *saved.Store // where matters are kept; nil: saving is not offered
 	Today law.Day      // the day on which what is saved is saved; zero: AsOf
-	// WriteFile writes a file that is not there yet, for the export of a matter;
-	// nil: export is not offered. An error may say its own Words() law.Text.
+	// WriteFile writes a file that is not there yet, for reports and the export of a matter;
+	// nil: neither export nor reports are offered. Of a file that is there it fails with
+	// fs.ErrExist. An error may say its own Words() law.Text.
 	WriteFile func(path string, data []byte) error
+	// ReplaceFile writes over a file that is there, once the person has said so;
+	// nil: nothing is ever replaced.
+	ReplaceFile func(path string, data []byte) error
+	Folder      string // into which WriteFile puts a file named without one, as it is shown; may be empty
 }
 
 // Model is one session. It is a tea.Model and belongs to one program.

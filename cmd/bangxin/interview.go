@@ -71,9 +71,10 @@ func (p *program) openScreen(ctx context.Context, path, asOf string, linear bool
 	if err != nil {
 		return err
 	}
+	folder, _ := os.Getwd() // only to say where a file is; without it the name alone is said
 	return p.notSaved(tui.Run(ctx, tui.Options{
 		AsOf: day, Lang: p.lang, AskLang: !p.langKnown, Program: p.name(), Theme: theme.Detect(p.getenv), File: f,
-		Store: store, Today: p.today, WriteFile: p.writeNew,
+		Store: store, Today: p.today, WriteFile: p.writeNew, ReplaceFile: p.writeOver, Folder: folder,
 	}, p.in, p.out))
 }
 

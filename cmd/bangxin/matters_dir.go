@@ -125,16 +125,23 @@ func readSecret(f *os.File) ([]byte, error) {
 // writeNew writes a file that is not there yet; ~ at its start is the home
 // directory, as a shell has it.
 func (p *program) writeNew(path string, data []byte) error {
+	return p.otherName(p.writeFile(path, false, data))
+}
+
+// writeOver writes a file in the place of one that is there.
+func (p *program) writeOver(path string, data []byte) error { return p.writeFile(path, true, data) }
+
+func (p *program) writeFile(path string, force bool, data []byte) error {
 	if rest, ok := strings.CutPrefix(path, "~/"); ok && xdg.Home != "" {
 		path = filepath.Join(xdg.Home, rest)
 	}
-	if err := p.otherName(p.mayWrite(path, false)); err != nil {
+	if err := p.mayWrite(path, force); err != nil {
 		return err
 	}
-	return p.otherName(p.save(path, false, func(w io.Writer) error {
+	return p.save(path, force, func(w io.Writer) error {
 		_, err := w.Write(data)
 		return err
-	}))
+	})
 }
 
 // otherName says, of a file that is there already, to choose another name: here

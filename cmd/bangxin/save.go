@@ -31,7 +31,9 @@ func (p *program) mayWrite(path string, force bool) error {
 }
 
 func (p *program) exists(path string) error {
-	return wrong(fill(p.say.Errors.Exists, path), p.say.Errors.UseForce)
+	f := wrong(fill(p.say.Errors.Exists, path), p.say.Errors.UseForce)
+	f.cause = fs.ErrExist
+	return f
 }
 
 // save writes a file whole or not at all: into a file of another name beside it,

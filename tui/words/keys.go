@@ -21,6 +21,7 @@ type Keys struct {
 	Story, Library, Filter, OpenCase                                          Key
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
+	Report, WriteReport, StopReport, Overwrite                                Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 }
 
@@ -108,6 +109,10 @@ func keyWords() Keys {
 		SaveAs:      k(same("n"), t("另存", "save as new"), t("另存为新案件", "save as a new matter")),
 		Read:        k(t("回车", "enter"), t("继续", "go on"), t("知道了，继续", "noted, go on")),
 		QuitYes:     k(same("y"), t("退出", "quit"), t("退出；已存盘的都在", "quit; what is saved stays")),
+		Report:      k(same("e"), t("写报告", "report"), t("把这份分析写成报告：Word、网页、文本等", "write this analysis as a report: Word, web page, text and others")),
+		WriteReport: k(t("回车", "enter"), t("写出", "write"), t("写出报告", "write the report")),
+		StopReport:  k(same("esc"), t("停止", "cancel"), t("停止，不写文件", "stop; no file is written")),
+		Overwrite:   k(same("y"), t("覆盖", "overwrite"), t("覆盖原来的文件", "write over the file that is there")),
 		Further:     k(same("g"), t("再答几题", "further questions"), t("回答关系到双方论点和后果的问题", "answer the questions on arguments and consequences")),
 		Continue:    k(same("g"), t("继续访谈", "go on"), t("回到还没有回答的第一题", "go to the first question not yet answered")),
 	}

@@ -35,6 +35,7 @@ type Words struct {
 	Glossary  Glossary
 	Tour      Tour
 	Store     Store
+	Report    Report
 }
 
 // All gives the words. They are shared and read only.
@@ -45,7 +46,7 @@ var all = sync.OnceValue(func() *Words {
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
 		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Library: libraryWords(),
-		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(),
+		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(),
 	}
 })
 

@@ -1,0 +1,330 @@
+package tui
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"bangxin/interview/report"
+	"bangxin/law"
+	"bangxin/law/liability"
+	"bangxin/law/text"
+)
+
+// reportScreen writes a report of the answers on the screen: for whom, in which
+// language and format, with names masked or not, and into which file. The work is
+// done in the background and can be stopped before the file is written.
+type reportScreen struct {
+	form   report.Form
+	format report.Format
+	both   bool
+	lang   law.Lang
+	mask   bool
+	name   Field
+	at     int
+	pager  pager
+
+	stop  context.CancelFunc // of the report under way; nil where none is
+	asks  bool               // whether to write over the file that is there
+	says  law.Text
+	wrong law.Text
+}
+
+// The places of the screen.
+const (
+	reportForm = iota
+	reportLang
+	reportFormat
+	reportMask
+	reportFile
+	reportLength
+)
+
+// reportedMsg says how the writing of a report ended.
+type reportedMsg struct {
+	to   *reportScreen
+	path string
+	err  error
+}
+
+func newReport(m *Model) *reportScreen {
+	s := &reportScreen{form: report.FileForm, format: report.DOCXFormat, lang: m.lang, pager: pager{follow: true}}
+	// The name says nothing of the matter: others see the folder.
+	s.name = NewField(filled(m.say(m.w.Report.Name), m.today().String()) + "." + s.format.String())
+	return s
+}
+
+func (s *reportScreen) keys(*Model) []action {
+	switch {
+	case s.stop != nil:
+		return []action{actStopReport}
+	case s.asks:
+		return []action{actOverwrite, actLeave}
+	case s.at == reportFile:
+		return []action{actNextField, actWriteReport, actBack}
+	}
+	return []action{actNextField, actChange, actWriteReport, actBack}
+}
+
+func (s *reportScreen) act(m *Model, a action, key string) tea.Cmd {
+	s.pager.follow = true
+	switch a {
+	case actNextField:
+		step := 1
+		if key == "shift+tab" || key == "up" {
+			step = reportLength - 1
+		}
+		s.at, s.says, s.wrong = (s.at+step)%reportLength, law.Text{}, law.Text{}
+	case actChange:
+		s.change(key == "left")
+	case actWriteReport:
+		return s.write(m, m.opts.WriteFile)
+	case actOverwrite:
+		s.asks = false
+		return s.write(m, m.opts.ReplaceFile)
+	case actLeave:
+		s.asks, s.at = false, reportFile
+	case actStopReport:
+		s.stop()
+	case actBack:
+		m.pop()
+	}
+	return nil
+}
+
+// change takes the next value of the choice with the cursor, or the one before.
+func (s *reportScreen) change(back bool) {
+	s.says, s.wrong = law.Text{}, law.Text{}
+	switch s.at {
+	case reportForm:
+		s.form = turned(report.Forms(), s.form, back)
+	case reportFormat:
+		s.format = turned(report.Formats(), s.format, back)
+		if _, known := s.ending(); known {
+			name := s.name.Value()
+			s.name.Set(strings.TrimSuffix(name, filepath.Ext(name)) + "." + s.format.String())
+		}
+	case reportMask:
+		s.mask = !s.mask
+	case reportLang:
+		const both = len("zh") // behind the two languages
+		at := int(s.lang)
+		if s.both {
+			at = both
+		}
+		at = turned([]int{0, 1, both}, at, back)
+		if s.both = at == both; !s.both {
+			s.lang = law.Lang(at)
+		}
+	}
+}
+
+// turned gives the value after v, or the one before, around the end.
+func turned[T comparable](all []T, v T, back bool) T {
+	step := 1
+	if back {
+		step = len(all) - 1
+	}
+	return all[(slices.Index(all, v)+step)%len(all)]
+}
+
+// ending gives the format that the name of the file ends in.
+func (s *reportScreen) ending() (report.Format, bool) {
+	return report.ParseFormat(strings.ToLower(strings.TrimPrefix(filepath.Ext(s.name.Value()), ".")))
+}
+
+// path gives the file, with the ending of its format where it has none of its own.
+func (s *reportScreen) path() string {
+	path := strings.TrimSpace(s.name.Value())
+	if _, known := s.ending(); !known {
+		path += "." + s.format.String()
+	}
+	return path
+}
+
+// write makes the report in the background and hands it to put.
+func (s *reportScreen) write(m *Model, put func(string, []byte) error) tea.Cmd {
+	s.says, s.wrong = law.Text{}, law.Text{}
+	if strings.TrimSpace(s.name.Value()) == "" {
+		s.at, s.wrong = reportFile, m.w.Report.NoName
+		return nil
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	s.stop = stop
+	in := report.Input{
+		Title: eitherSide(m.title, s.lang), Story: eitherSide(m.story, s.lang), Lang: s.lang, Both: s.both,
+		Form: s.form, Mask: s.mask, Facts: m.iv.Facts(), Analysis: m.iv.Analysis(),
+	}
+	if s.both {
+		in.Title, in.TitleEN = eitherSide(m.title, law.ZH), eitherSide(m.title, law.EN)
+		in.Story, in.StoryEN = eitherSide(m.story, law.ZH), eitherSide(m.story, law.EN)
+	}
+	rules, asOf, view, format, path := m.rules, m.iv.AsOf(), m.view, s.format, s.path()
+	return func() tea.Msg {
+		data, err := makeReport(ctx, rules, asOf, view, in, format)
+		if err == nil {
+			err = put(path, data)
+		}
+		return reportedMsg{s, path, err}
+	}
+}
+
+// makeReport builds a report with all that is worked out apart from the analysis.
+func makeReport(ctx context.Context, rules *liability.Rules, asOf law.Day, view liability.View, in report.Input, format report.Format) ([]byte, error) {
+	var err error
+	in.Changes, err = rules.WhatIf(ctx, liability.WhatIfRequest{Facts: in.Facts, AsOf: asOf, View: view})
+	if err != nil {
+		return nil, err
+	}
+	in.Partings = rules.Rivals(in.Facts, asOf)
+	var b bytes.Buffer
+	if err := report.Build(in).Write(&b, format); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), ctx.Err()
+}
+
+func (s *reportScreen) receive(m *Model, msg tea.Msg) tea.Cmd {
+	done, ok := msg.(reportedMsg)
+	if !ok || done.to != s {
+		return nil
+	}
+	s.stop()
+	s.stop = nil
+	s.pager.follow = true
+	w := m.w.Report
+	switch {
+	case done.err == nil:
+		place := m.placed(done.path)
+		s.says = law.T(filled(w.Written.ZH, place), filled(w.Written.EN, place))
+	case errors.Is(done.err, context.Canceled):
+		s.wrong = w.Stopped
+	case errors.Is(done.err, fs.ErrExist) && m.opts.ReplaceFile != nil:
+		s.asks = true
+	default:
+		s.at, s.wrong = reportFile, errorWords(done.err)
+	}
+	return nil
+}
+
+// placed gives a file as a person finds it: with the folder it was written into.
+func (m *Model) placed(path string) string {
+	if m.opts.Folder != "" && !filepath.IsAbs(path) && !strings.HasPrefix(path, "~/") {
+		path = filepath.Join(m.opts.Folder, path)
+	}
+	return text.CleanLine(path)
+}
+
+func (s *reportScreen) field(*Model) *Field {
+	if s.at == reportFile && s.stop == nil && !s.asks {
+		return &s.name
+	}
+	return nil
+}
+
+// typed takes the format from the ending, where it is one.
+func (s *reportScreen) typed(*Model) tea.Cmd {
+	s.says, s.wrong, s.pager.follow = law.Text{}, law.Text{}, true
+	if f, known := s.ending(); known {
+		s.format = f
+	}
+	return nil
+}
+
+func (s *reportScreen) draw(m *Model) *layout {
+	w, body := m.w.Report, m.newSheet()
+	l := &layout{left: m.caseTitle(w.Title), body: body, pager: &s.pager}
+	switch {
+	case s.stop != nil:
+		body.para(m.theme.Text, m.say(w.Busy))
+		return l
+	case s.asks:
+		body.para(m.theme.Strong, filled(m.say(w.Exists), m.placed(s.path())))
+		body.blank()
+		body.para(m.theme.Warning, m.say(w.ExistsHelp))
+		return l
+	}
+	l.head = m.newSheet()
+	switch {
+	case !s.says.IsZero():
+		l.head.para(m.theme.Strong, m.say(s.says))
+	case !s.wrong.IsZero():
+		l.head.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(s.wrong))
+	default:
+		l.head.para(m.theme.Text, m.say(w.Intro))
+	}
+	l.head.rule()
+	l.focus = s.rows(m, body)
+	return l
+}
+
+// rows draws the choices and the file, with what the one under the cursor means.
+func (s *reportScreen) rows(m *Model, body *sheet) (focus span) {
+	w := m.w.Report
+	labels := [reportLength]law.Text{w.Form, w.Lang, w.Format, w.Mask, w.File}
+	helps := [reportLength]law.Text{w.FormHelp, w.LangHelp, w.FormatHelp, w.MaskHelp, w.FileHelp}
+	column := 0
+	for _, t := range labels {
+		column = max(column, text.Width(m.say(t)))
+	}
+	width := max(body.room()-column-6, 8)
+	for i, label := range labels {
+		from := len(body.lines)
+		sign, st := "   ", m.theme.Text
+		if i == s.at {
+			sign, st = " > ", m.theme.Selected
+		}
+		start := sign + text.PadRight(m.say(label), column) + "  "
+		if i == reportFile {
+			if i == s.at {
+				body.caret = &spot{text.Width(start) + s.name.CaretColumn(width), len(body.lines)}
+			}
+			body.add(paint(st, start) + s.name.View(width))
+			body.add(strings.Repeat(" ", column+5) + m.theme.Rule(width))
+		} else {
+			body.hang(st, start, m.theme.Text, "< "+m.say(s.value(m, i))+" >")
+		}
+		if i == s.at {
+			body.sub(column+5, func() {
+				body.para(m.theme.Muted, m.say(helps[i]))
+				if i == reportFile && m.opts.Folder != "" {
+					body.para(m.theme.Muted, filled(m.say(w.FolderHelp), text.CleanLine(m.opts.Folder)))
+				}
+			})
+			focus = span{from, len(body.lines) - 1}
+		}
+	}
+	return focus
+}
+
+// value names what is chosen at a place.
+func (s *reportScreen) value(m *Model, place int) law.Text {
+	w := m.w.Report
+	switch place {
+	case reportForm:
+		return map[report.Form]law.Text{report.FileForm: w.FileForm, report.ClientForm: w.ClientForm, report.HandoutForm: w.HandoutForm}[s.form]
+	case reportFormat:
+		return map[report.Format]law.Text{
+			report.TextFormat: w.Text, report.MarkdownFormat: w.Markdown, report.HTMLFormat: w.HTML, report.DOCXFormat: w.DOCX, report.JSONFormat: w.JSON,
+		}[s.format]
+	case reportMask:
+		if s.mask {
+			return w.Masked
+		}
+		return w.Unmasked
+	case reportLang:
+		switch {
+		case s.both:
+			return w.Both
+		case s.lang == law.EN:
+			return law.T("English", "English")
+		}
+	}
+	return law.T("中文", "中文")
+}
