@@ -90,6 +90,7 @@ const (
 	actSaveAs
 	actRead
 	actQuitYes
+	actPassChange
 	actReport
 	actWriteReport
 	actStopReport
@@ -192,6 +193,7 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actSaveAs:      b(&w.SaveAs, "n"),
 		actRead:        b(&w.Read, "enter", "esc"),
 		actQuitYes:     b(&w.QuitYes, "y"),
+		actPassChange:  b(&w.PassChange, "p"),
 		actReport:      b(&w.Report, "e"),
 		actWriteReport: b(&w.WriteReport, "enter"),
 		actStopReport:  b(&w.StopReport, "esc"),

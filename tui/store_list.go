@@ -102,6 +102,8 @@ func (s *mattersScreen) keys(m *Model) []action {
 		return []action{actDeleteYes, actLeave}
 	case s.asks == asksReplace:
 		return []action{actOpenYes, actLeave}
+	case len(s.rows) == 0 && m.saving.keys != nil:
+		return []action{actPassChange, actBack, actLanguage, actQuit}
 	case len(s.rows) == 0:
 		return []action{actBack, actLanguage, actQuit}
 	}
@@ -109,7 +111,7 @@ func (s *mattersScreen) keys(m *Model) []action {
 	if m.opts.WriteFile != nil {
 		out = append(out, actExport)
 	}
-	return append(out, actDelete, actBack, actLanguage, actQuit)
+	return append(out, actDelete, actPassChange, actBack, actLanguage, actQuit)
 }
 
 func (s *mattersScreen) act(m *Model, a action, key string) tea.Cmd {
@@ -127,6 +129,10 @@ func (s *mattersScreen) act(m *Model, a action, key string) tea.Cmd {
 		return nil
 	case actPage:
 		s.list.turn(key, len(s.rows))
+		return nil
+	case actPassChange:
+		s.wrong = law.Text{}
+		m.push(newPassChange(s))
 		return nil
 	case actBack:
 		m.pop()

@@ -22,6 +22,7 @@ type Keys struct {
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
 	Report, WriteReport, StopReport, Overwrite                                Key
+	PassChange                                                                Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 }
 
@@ -109,6 +110,7 @@ func keyWords() Keys {
 		SaveAs:      k(same("n"), t("另存", "save as new"), t("另存为新案件", "save as a new matter")),
 		Read:        k(t("回车", "enter"), t("继续", "go on"), t("知道了，继续", "noted, go on")),
 		QuitYes:     k(same("y"), t("退出", "quit"), t("退出；已存盘的都在", "quit; what is saved stays")),
+		PassChange:  k(same("p"), t("换口令", "passphrase"), t("换一个口令；案件不动", "change the passphrase; the matters stay as they are")),
 		Report:      k(same("e"), t("写报告", "report"), t("把这份分析写成报告：Word、网页、文本等", "write this analysis as a report: Word, web page, text and others")),
 		WriteReport: k(t("回车", "enter"), t("写出", "write"), t("写出报告", "write the report")),
 		StopReport:  k(same("esc"), t("停止", "cancel"), t("停止，不写文件", "stop; no file is written")),

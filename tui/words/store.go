@@ -15,6 +15,8 @@ type Store struct {
 	PassTitle, PassNew, PassAgain, PassOld law.Text
 	PassFresh, PassUnlock                  law.Text
 	PassEmpty, PassDiffers, PassBusy       law.Text
+	PassChange, PassChangeHelp, PassNow    law.Text
+	PassChangeBusy, PassChanged            law.Text
 
 	NameTitle, Name, NameHelp, NameBusy law.Text
 
@@ -64,6 +66,12 @@ func storeWords() Store {
 		PassEmpty:   t("请输入口令。", "Give a passphrase."),
 		PassDiffers: t("两次输入的口令不同，请再输一次。", "The two are not the same; give the second once more."),
 		PassBusy:    t("正在用口令计算密钥，约需一秒。", "Working out the key from the passphrase; this takes about a second."),
+
+		PassChange:     t("换口令", "Change the passphrase"),
+		PassChangeHelp: t("先写现在的口令，再写两次新口令。案件不必重新保存，新口令立即对全部案件有效。", "Give the passphrase of now, then the new one twice. The matters need not be saved again; the new passphrase opens all of them at once."),
+		PassNow:        t("现在的口令", "Passphrase of now"),
+		PassChangeBusy: t("正在换口令，约需两秒。", "Changing the passphrase; this takes about two seconds."),
+		PassChanged:    t("口令已换。备份里以前的 identity.age，用旧口令仍然能打开：旧口令已经泄露的，把那些备份也删掉。", "The passphrase is changed. An earlier identity.age in a backup still opens with the old one: if the old one is known to somebody, delete those backups too."),
 
 		NameTitle: t("保存案件", "Save the matter"),
 		Name:      t("名称", "Title"),
