@@ -145,6 +145,11 @@ func presupposes(d *casefile.Defendant) holding {
 	return nothingHeld
 }
 
+// Committed reports whether what was decided of a defendant presupposes that the
+// offence it names was committed: a conviction of one of the seven, and a
+// non-prosecution of a slight offence or a conditional one.
+func Committed(d *casefile.Defendant) bool { return presupposes(d) == committed }
+
 // compare says how the analysis, with its verdict on the offence held, stands to
 // the decision; open reports that it
 // leaves the point open, which may be for want of facts.

@@ -1,0 +1,104 @@
+package room
+
+import (
+	"bangxin/law"
+	"bangxin/law/casefile"
+	"bangxin/law/fact"
+	"bangxin/law/liability"
+)
+
+// ClassView is what may be shown of the step in hand, on the projector or to a
+// guest. Before the reveal it says how many guests have voted and nothing of
+// what, nor what the program finds or a court held.
+type ClassView struct {
+	Number, Steps int // the place of the step, from 1, and how many there are
+	Step          ClassStep
+	Change        *Change // the fact changed; nil where none is
+	Ballot        string  // names the vote that is open, for Vote
+	Present       int     // guests in the room
+	Cast          int     // guests that have voted
+	Counted       bool    // the trainer has typed votes
+	Revealed      bool
+
+	Case    *CaseTold         // on the first step: what happened
+	Decided *casefile.Holding // on the last step: what was decided; it is the question there
+	Rest    law.Text          // on the last step: what the story says of the decision
+
+	// After the reveal.
+	Tally  *Tally
+	Found  *Found
+	Moves  *Moves // where a fact is changed and the step was revealed before and after
+	Before *Found // where a fact is changed and the step was revealed before
+
+	Yours Vote // the guest's own vote; empty in the view of the projector
+}
+
+// View gives what the projector may show.
+func (c *Class) View() ClassView {
+	s, k := c.Step(), c.inHand()
+	v := ClassView{Number: c.at + 1, Steps: len(c.lesson), Step: s, Change: c.change, Ballot: k, Present: c.seated}
+	switch s.Kind {
+	case FactsStep:
+		v.Case = c.told()
+	case HoldingStep:
+		v.Decided = c.of.Holding
+		v.Rest = c.rest
+	}
+	if b := c.ballots[k]; b != nil {
+		v.Cast, v.Counted = len(b.guests), len(b.typed) > 0
+	}
+	if !c.isRevealed(k) {
+		return v
+	}
+	v.Revealed, v.Tally, v.Moves = true, c.tally(k), c.moves()
+	v.Found = c.found(s, c.Analysis())
+	if c.change == nil {
+		v.Found.Court = c.held(s)
+	} else if c.isRevealed(c.key(s.ID, nil)) {
+		v.Before = c.found(s, c.before)
+		v.Before.Court = c.held(s)
+	}
+	return v
+}
+
+// ViewFor gives what a guest may see: what the projector shows, and the guest's
+// own vote.
+func (c *Class) ViewFor(guest Voter) ClassView {
+	v := c.View()
+	if b := c.ballots[c.inHand()]; b != nil {
+		v.Yours = b.guests[guest]
+	}
+	return v
+}
+
+// Choosable gives the arguments a guest can attach to a vote on the step in
+// hand; nil where none can be.
+func (c *Class) Choosable() []liability.Argument {
+	if s := c.Step(); !s.Argued {
+		return nil
+	}
+	return c.Arguments()
+}
+
+// CaseTold is a case as a class is told it before it is asked: what happened,
+// without what was decided.
+type CaseTold struct {
+	Title, Story law.Text // zero where they may not be shown
+	AsOf         law.Day
+	Facts        fact.Facts // those in hand, without notes and evidence
+	// KeptBack are the facts in the case that answer an element by themselves, as
+	// the state of knowledge does. They are told with the element.
+	KeptBack []fact.ID
+}
+
+func (c *Class) told() *CaseTold {
+	t := &CaseTold{Title: c.of.Title, Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
+	for _, id := range []fact.ID{fact.KnowledgeLevel, fact.ProceedsKnown} {
+		changed := c.change != nil && c.change.Fact == id
+		if _, ok := t.Facts[id]; ok && !changed {
+			delete(t.Facts, id)
+			t.KeptBack = append(t.KeptBack, id)
+		}
+	}
+	return t
+}
