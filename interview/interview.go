@@ -31,6 +31,7 @@ type Interview struct {
 	asOf    law.Day
 	program string
 	facts   fact.Facts
+	log     fact.Log  // how the answers came about
 	trail   []fact.ID // the questions seen, in order
 	at      int       // the place in the trail; len(trail) is the question to come
 	further bool      // the optional round was taken up
@@ -56,6 +57,7 @@ func Resume(rules *liability.Rules, asOf law.Day, program string, facts fact.Fac
 		}
 	}
 	i.at = len(i.trail)
+	i.log = i.log.Towards(i.facts, i.trail)
 	i.settle()
 	return i
 }
@@ -186,12 +188,14 @@ func (i *Interview) set(id fact.ID, a fact.Answer) error {
 		return fmt.Errorf("answer %s: it does apply", id)
 	}
 	i.facts[id] = a
+	i.log = i.log.With(id, a).Folded(logLimit)
 	return nil
 }
 
 // Withdraw takes an answer back: the fact is unasked again.
 func (i *Interview) Withdraw(id fact.ID) {
 	delete(i.facts, id)
+	i.log = i.log.Without(id).Folded(logLimit)
 	if n := slices.Index(i.trail, id); n >= 0 {
 		i.trail = slices.Delete(i.trail, n, n+1)
 		if i.at > n {

@@ -32,6 +32,7 @@ func (m *Model) newCopy() *factCopy {
 		number: 1, taken: facts, drafts: map[fact.ID]*draft{},
 		iv: interview.Resume(m.rules, m.iv.AsOf(), m.opts.Program, facts),
 	}
+	c.iv.Recall(m.iv.Log())
 	for _, other := range m.copies {
 		c.number = max(c.number, other.number+1)
 	}

@@ -122,12 +122,13 @@ func (m *Model) begin(r *liability.Rules) {
 	if own.iv != nil {
 		return
 	}
-	facts := fact.Facts{}
-	if m.opts.File != nil {
-		facts = m.opts.File.Facts
-	}
 	m.rules = r
-	own.iv = interview.Resume(r, own.asOf, m.opts.Program, facts)
+	if f := m.opts.File; f != nil {
+		own.iv = interview.Resume(r, own.asOf, m.opts.Program, f.Facts)
+		own.iv.Recall(f.Log)
+		return
+	}
+	own.iv = interview.New(r, own.asOf, m.opts.Program)
 }
 
 // A receiver is a screen that takes the results of work in the background.

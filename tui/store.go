@@ -121,6 +121,7 @@ func (m *Model) snapshot() *saved.Matter {
 		file = *m.opts.File
 	}
 	file.Facts = own.iv.Facts()
+	file.SetLog(own.iv.Log())
 	file.Title, file.TitleEN = own.title.ZH, own.title.EN
 	// A day that is merely today's is not kept: the law of the day of reading
 	// applies then.
@@ -250,8 +251,8 @@ func (m *Model) Close(ctx context.Context) error {
 	}
 }
 
-// replay gives the interview of a matter, at the question where it stood.
-func replay(iv *interview.Interview, p saved.Position) *interview.Interview {
+// retrace gives the interview of a matter, at the question where it stood.
+func retrace(iv *interview.Interview, p saved.Position) *interview.Interview {
 	at := slices.Index(p.Trail, p.At)
 	if at < 0 { // the question to come, or none
 		at = len(p.Trail)

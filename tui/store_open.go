@@ -85,7 +85,8 @@ func (m *Model) reviver() func(*openedMsg) {
 			day = file.AsOf
 		}
 		msg.rules = rules
-		msg.iv = replay(interview.Resume(rules, day, program, file.Facts), msg.kept.Position)
+		msg.iv = retrace(interview.Resume(rules, day, program, file.Facts), msg.kept.Position)
+		msg.iv.Recall(file.Log)
 		if msg.kept.Last == nil {
 			return
 		}

@@ -32,8 +32,9 @@ import (
 
 // Matter is what is kept of one interview.
 type Matter struct {
-	// Case holds the answers and the title. Keep the File that Load gave and
-	// change it: it carries the fields that this version does not know.
+	// Case holds the answers, the title and the log from which the interview is
+	// replayed. Keep the File that Load gave and change it: it carries the fields
+	// that this version does not know.
 	Case *casefile.File
 
 	// Created and Changed are the days the matter was begun and last saved. They
@@ -54,7 +55,7 @@ type Matter struct {
 // fact.Lookup.
 type Position struct {
 	At    fact.ID   // the question on the screen; empty where none was left
-	Trail []fact.ID // the questions seen, in the order seen: with the answers, what replays the interview
+	Trail []fact.ID // the questions seen, in the order seen
 }
 
 // Title gives the title of the matter, which is that of its case file.

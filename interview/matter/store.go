@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"bangxin/law"
+	"bangxin/law/casefile"
 	"bangxin/law/text"
 )
 
@@ -155,9 +156,25 @@ func (s *Store) view(act string, k *Keys, id string) (*Matter, fs.FileInfo, erro
 }
 
 // Export gives the case file of a matter as plain YAML: the answers with title,
-// notes and evidence, readable by anyone. It works even where the case file
-// itself cannot be read by this version.
+// notes and evidence, readable by anyone, and not how they came about: what was
+// taken back is not handed on unawares. It works even where the case file itself
+// cannot be read by this version, and then gives it whole.
 func (s *Store) Export(k *Keys, id string) ([]byte, error) {
+	body, err := s.ExportWithLog(k, id)
+	if err != nil {
+		return nil, err
+	}
+	f, err := casefile.Parse("", body)
+	if err != nil || len(f.Log) == 0 {
+		return body, nil
+	}
+	f.SetLog(nil)
+	return f.Write(), nil
+}
+
+// ExportWithLog gives the same with the log of the answers, from which the
+// interview can be replayed.
+func (s *Store) ExportWithLog(k *Keys, id string) ([]byte, error) {
 	plain, _, err := s.read("export matter", k, id)
 	if err != nil {
 		return nil, err

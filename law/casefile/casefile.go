@@ -34,6 +34,7 @@ type File struct {
 	Language law.Lang // of the words a person typed
 	Story    law.Text // what happened; either side may be empty
 	Facts    fact.Facts
+	Log      fact.Log // how the answers came about, where that was kept; the answers count where the two part
 	Holding  *Holding // what the court held; library files only
 
 	// Fields this version does not know. They survive a load and save; those
@@ -42,6 +43,7 @@ type File struct {
 	Extra         []Field
 	FactExtra     map[fact.ID][]Field
 	EvidenceExtra map[fact.ID][]EvidenceFields
+	LogExtra      map[int][]Field // of a step of the log, by its index
 
 	// Warnings are what Parse found odd but not wrong. Write ignores them.
 	Warnings []Problem

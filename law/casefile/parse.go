@@ -149,6 +149,7 @@ func (r *reader) top(root *node) *File {
 		{"language", func(*node) {}},
 		{"story", func(n *node) { f.Story = r.both(n) }},
 		{"facts", func(n *node) { r.facts(f, n) }},
+		{"log", func(n *node) { r.log(f, n) }},
 		{"holding", func(n *node) { f.Holding = r.holding(n) }},
 	})
 	if f.Holding != nil && !f.HasAsOf {

@@ -101,6 +101,7 @@ func schema() object {
 				{"properties", facts},
 				{"additionalProperties", false},
 			})},
+			{"log", described(law.T("作答的经过，依次：答、改、撤回；仅供回放，以 facts 为准", "how the answers came about, in order: given, changed, taken back; for replay alone, facts count"), logSchema())},
 			{"holding", described(law.T("裁判结果", "what the court held"), ref("holding"))},
 		}},
 		{"$defs", defs},

@@ -118,7 +118,7 @@ func TestSchemaIsWellFormed(t *testing.T) {
 					t.Errorf("%s is empty", here)
 				}
 			case "$schema", "$id", "title", "description", "$comment", "type", "const", "pattern",
-				"minimum", "maximum", "minLength", "maxLength", "minItems":
+				"minimum", "maximum", "minLength", "maxLength", "minItems", "minProperties", "maxProperties":
 			default:
 				t.Errorf("%s is not a word of the draft", here)
 			}

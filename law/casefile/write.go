@@ -39,6 +39,7 @@ func (f *File) node() *node {
 	root.add("language", plain(f.Language.String()))
 	root.addBoth("story", f.Story)
 	root.add("facts", f.factsNode())
+	root.addList("log", f.logNodes(), false)
 	if f.Holding != nil {
 		root.add("holding", f.Holding.node())
 	}
@@ -95,7 +96,7 @@ func (f *File) factsNode() *node {
 		if value == nil {
 			continue
 		}
-		n.add(string(def.ID), f.answerNode(def, a, value))
+		n.add(string(def.ID), answerNode(def, a, value, f.EvidenceExtra[def.ID], f.FactExtra[def.ID]))
 	}
 	return n
 }
@@ -142,7 +143,7 @@ func knownNode(def *fact.Def, v fact.Value) *node {
 }
 
 // answerNode gives the short form of an answer if that says everything.
-func (f *File) answerNode(def *fact.Def, a fact.Answer, value *node) *node {
+func answerNode(def *fact.Def, a fact.Answer, value *node, evidenceExtra []EvidenceFields, more []Field) *node {
 	n := &node{shape: mapping}
 	n.add("value", value)
 	if a.Standing != fact.Stated {
@@ -155,7 +156,7 @@ func (f *File) answerNode(def *fact.Def, a fact.Answer, value *node) *node {
 	}
 	n.addText("note", a.Note)
 	var items []*node
-	unplaced := append([]EvidenceFields(nil), f.EvidenceExtra[def.ID]...)
+	unplaced := append([]EvidenceFields(nil), evidenceExtra...)
 	for _, e := range a.Evidence {
 		var extra []Field
 		for i := range unplaced {
@@ -169,7 +170,7 @@ func (f *File) answerNode(def *fact.Def, a fact.Answer, value *node) *node {
 		items = append(items, evidenceNode(e, extra))
 	}
 	n.addList("evidence", items, false)
-	n.addExtra(f.FactExtra[def.ID])
+	n.addExtra(more)
 	if len(n.pairs) == 1 {
 		return value
 	}

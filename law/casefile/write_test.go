@@ -161,10 +161,29 @@ func files(t *rapid.T) *File {
 			}
 		}
 	}
+	logs(t, f)
 	if rapid.Bool().Draw(t, "decided") {
 		f.Holding = holdings(t)
 	}
 	return f
+}
+
+// logs draws a log, which need not lead to the answers.
+func logs(t *rapid.T, f *File) {
+	for i := range rapid.IntRange(0, 4).Draw(t, "steps") {
+		def := rapid.SampledFrom(fact.All()).Draw(t, "fact")
+		if rapid.IntRange(0, 3).Draw(t, "withdrawn") == 0 {
+			f.Log = append(f.Log, fact.Entry{Fact: def.ID, Withdrawn: true})
+			continue
+		}
+		f.Log = append(f.Log, fact.Entry{Fact: def.ID, Answer: answers(t, def).Bare()})
+		if extra := unknownFields(t); len(extra) > 0 {
+			if f.LogExtra == nil {
+				f.LogExtra = map[int][]Field{}
+			}
+			f.LogExtra[i] = extra
+		}
+	}
 }
 
 func addTo[T any](m map[fact.ID][]T, id fact.ID, items ...T) map[fact.ID][]T {
