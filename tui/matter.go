@@ -24,6 +24,8 @@ type matter struct {
 	rivals rivalReadings
 	copies []*factCopy
 	copy   *factCopy // the copy whose answers these are, or nil
+
+	readOnly bool // of a saved matter that is only read: nothing is kept
 }
 
 // ownMatter is the matter a session begins with.

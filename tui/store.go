@@ -291,6 +291,8 @@ func (m *Model) instead(old screen, next ...screen) {
 func (m *Model) saveMark() string {
 	s, w := &m.saving, m.w.Store
 	switch {
+	case m.readOnly:
+		return m.say(w.ReadOnly)
 	case s.handle == nil:
 		return ""
 	case s.flight != nil:
@@ -302,7 +304,7 @@ func (m *Model) saveMark() string {
 }
 
 // marked puts that word beside what stands at the right of the title bar. Where
-// there is no room for both only a failure takes its place.
+// there is no room for both it takes its place only where something is not kept.
 func (m *Model) marked(right string, room int) string {
 	word := m.saveMark()
 	switch {
@@ -312,7 +314,7 @@ func (m *Model) marked(right string, room int) string {
 		return word
 	case text.Width(right)+3+text.Width(word) <= room:
 		return right + "   " + word
-	case m.saving.err != nil:
+	case m.saving.err != nil, m.readOnly:
 		return word
 	}
 	return right

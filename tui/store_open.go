@@ -164,9 +164,11 @@ func (msg openedMsg) show(m *Model) tea.Cmd {
 		return nil // the person has gone on
 	}
 	m.rules = msg.rules
-	file, w := msg.kept.Case, m.w.Store
-	title := law.T(file.Title+"（"+w.ReadOnly.ZH+"）", eitherSide(law.T(file.Title, file.TitleEN), law.EN)+" ("+w.ReadOnly.EN+")")
-	m.open(matter{iv: msg.iv, drafts: map[fact.ID]*draft{}, asOf: msg.iv.AsOf(), title: title, story: file.Story}, &questionScreen{})
+	file := msg.kept.Case
+	m.open(matter{
+		iv: msg.iv, drafts: map[fact.ID]*draft{}, asOf: msg.iv.AsOf(),
+		title: law.T(file.Title, file.TitleEN), story: file.Story, readOnly: true,
+	}, &questionScreen{})
 	if msg.diff != nil {
 		m.push(newLawChange(msg.kept.Last, msg.diff, m.opts.Program))
 	}

@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -13,9 +15,12 @@ import (
 	"pgregory.net/rapid"
 
 	saved "bangxin/interview/matter"
+	"bangxin/interview/script"
 	"bangxin/law"
+	"bangxin/law/casefile"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
+	"bangxin/tui/tuitest"
 )
 
 // saveAs saves the answers of a session under a title.
@@ -120,6 +125,99 @@ func TestLockedElsewhere(t *testing.T) {
 	}
 	if _, x := only(t, store); len(x.Case.Facts) != 1 {
 		t.Error("reading wrote to the matter")
+	}
+}
+
+// A matter that cannot be written, because it is open elsewhere or its file is
+// marked as read-only, as a person comes by it: what is wrong is said, it can be
+// read and tried out on a copy, and the file stays as it was. In both languages and
+// at all sizes.
+func TestReadOnlyScreens(t *testing.T) {
+	for _, lang := range law.Langs() {
+		for _, size := range sizes() {
+			for _, locked := range []bool{true, false} {
+				t.Run(fmt.Sprintf("%s %dx%d locked %v", lang, size[0], size[1], locked), func(t *testing.T) {
+					t.Parallel()
+					readOnlyScreens(t, lang, size, locked)
+				})
+			}
+		}
+	}
+}
+
+func readOnlyScreens(t *testing.T, lang law.Lang, size [2]int, locked bool) {
+	store := testStore(t)
+	keys := storeKeys(t, store)
+	facts := fact.Facts{fact.HelpKinds: {Value: fact.Get(fact.HelpKinds).Pick("payment_settlement")}}
+	h, err := store.New(keys, &saved.Matter{Case: &casefile.File{Title: "旧案", Facts: facts}}, today())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { h.Close() })
+	why := law.T("已在别处打开", "it is open elsewhere")
+	if !locked {
+		h.Close()
+		if err := os.Chmod(h.Path(), 0o400); err != nil {
+			t.Fatal(err)
+		}
+		why = law.T("不能写入", "it cannot be written")
+	}
+	before := read(t, h.Path())
+	s := start(t, Options{Lang: lang, Store: store, WriteFile: keep}, size[0], size[1])
+	w := s.m.w.Store
+	s.see(s.w(w.Item))
+	s.Keys("o")
+	s.see(s.w(w.PassUnlock))
+	s.Type(storePass)
+	s.Keys("enter")
+	s.WaitFor("旧案")
+	s.Keys("enter")
+	s.see(s.w(why))
+	s.Keys("n") // nor is it renamed
+	s.see(s.w(w.Rename))
+	s.Type("乙")
+	s.Keys("enter")
+	s.see(s.w(why))
+	s.Keys("v")
+	s.see(s.w(script.For(fact.HelpedCount).Ask))
+	s.WaitUntil("that it is read only", func(v tuitest.View) bool { return strings.Contains(v.Lines[0], s.w(w.ReadOnly)) })
+	s.Type("2")
+	s.Keys("enter")
+	s.see(s.w(script.For(fact.HelpedCrimes).Ask))
+	s.WaitGone(s.w(s.m.w.Keys.Store.Show) + " " + s.w(s.m.w.Keys.Store.Word))
+	s.Keys("a")
+	s.see(s.w(s.m.w.Analysis.Conclusion))
+	s.Keys("esc", "esc", "esc", "esc")
+	s.WaitFor("旧案", s.w(s.m.w.Keys.Rename.Word)) // the list
+	if !bytes.Equal(before, read(t, h.Path())) {
+		t.Error("the file is not what it was")
+	}
+}
+
+// A matter that becomes read-only while it is open: the answers stay on the
+// screen, which says so, and are saved once it can be written again.
+func TestBecomesReadOnly(t *testing.T) {
+	store := testStore(t)
+	c := driveStore(t, store)
+	c.press("s", "11", "enter")
+	c.saveAs("甲")
+	path := c.saving.handle.Path()
+	if err := os.Chmod(path, 0o400); err != nil {
+		t.Fatal(err)
+	}
+	c.press("2", "enter")
+	if v := plain(c); !strings.Contains(v, "没有存盘：不能写入") || c.saving.err == nil {
+		t.Errorf("not said:\n%s", v)
+	}
+	if _, x := only(t, store); len(x.Case.Facts) != 1 {
+		t.Error("it was written to")
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c.press("ctrl+s", "s")
+	if _, x := only(t, store); len(x.Case.Facts) != 2 || c.saving.err != nil {
+		t.Errorf("%d answers on the disk, %v", len(x.Case.Facts), c.saving.err)
 	}
 }
 

@@ -408,6 +408,46 @@ func TestReadOnlyDisk(t *testing.T) {
 	is(t, err, NoAccess)
 }
 
+// A file marked as read-only is read and never replaced, though its directory would
+// allow it; taking the mark off while the matter is held lets it be saved.
+func TestReadOnlyFile(t *testing.T) {
+	s, k := ready(t)
+	h := begun(t, s, k, sample(1))
+	before, err := os.ReadFile(h.Path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	mark := func(mode fs.FileMode) {
+		if err := os.Chmod(h.Path(), mode); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mark(0o400)
+	is(t, h.Save(sample(2), today), ReadOnly)
+	h.Close()
+	_, _, err = s.Load(k, h.ID())
+	is(t, err, ReadOnly)
+	is(t, s.Rename(k, h.ID(), "another", today), ReadOnly)
+	if _, err := s.View(k, h.ID()); err != nil {
+		t.Error(err)
+	}
+	if after, err := os.ReadFile(h.Path()); err != nil || !bytes.Equal(before, after) {
+		t.Error("the file is not what it was:", err)
+	}
+	mark(0o600)
+	again, m, err := s.Load(k, h.ID())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close()
+	mark(0o400)
+	is(t, again.Save(m, today), ReadOnly)
+	mark(0o600)
+	if err := again.Save(m, today); err != nil {
+		t.Error(err)
+	}
+}
+
 type readOnlyDisk struct{ osDisk }
 
 func (readOnlyDisk) Create(string) (sink, error)    { return nil, syscall.EROFS }

@@ -46,14 +46,19 @@ func (s *Store) New(k *Keys, m *Matter, day law.Day) (*Handle, error) {
 
 // Load opens a matter for writing and holds it against every other process. It
 // fails with Locked where another holds it already, and with ReadOnly where
-// nothing can be written; View still reads it then.
+// nothing can be written or the file is marked as read-only; View still reads it
+// then.
 func (s *Store) Load(k *Keys, id string) (*Handle, *Matter, error) {
 	const act = "open matter"
 	if !idOnly.MatchString(id) {
 		return nil, nil, fail(act, NotFound, s.dir, nil)
 	}
-	if _, err := s.disk.Stat(s.path(id)); err != nil {
+	info, err := s.disk.Stat(s.path(id))
+	if err != nil {
 		return nil, nil, diskError(act, s.path(id), err, false)
+	}
+	if readOnly(info) {
+		return nil, nil, onlyRead(fail(act, ReadOnly, s.path(id), nil))
 	}
 	h := &Handle{store: s, keys: k, id: id}
 	if err := h.hold(act); err != nil {
@@ -75,12 +80,22 @@ func (h *Handle) hold(act string) error {
 	if err != nil {
 		e := diskError(act, h.Path(), err, true)
 		if e.Kind == ReadOnly {
-			e.Hint = law.T("以只读方式仍可打开；要修改，请检查目录的权限。", "It can still be opened for reading alone; to change it, check the permissions of the directory.")
+			return onlyRead(e)
 		}
 		return e
 	}
 	h.lock = l
 	return nil
+}
+
+// readOnly reports whether a file is marked as not to be written. A save puts
+// another file in its place, which the mark would not hinder.
+func readOnly(f fs.FileInfo) bool { return f.Mode().Perm()&0o200 == 0 }
+
+// onlyRead adds to an error that the matter can still be read.
+func onlyRead(e *Error) *Error {
+	e.Hint = law.T("以只读方式仍可打开；要修改，请检查文件和目录的权限。", "It can still be opened for reading alone; to change it, check the permissions of the file and its directory.")
+	return e
 }
 
 // ID gives the matter's id.
@@ -148,6 +163,9 @@ func (h *Handle) unchanged(act string) error {
 	}
 	if err != nil {
 		return diskError(act, h.Path(), err, true)
+	}
+	if readOnly(now) {
+		return fail(act, ReadOnly, h.Path(), nil)
 	}
 	if !os.SameFile(now, h.seen) || now.Size() != h.seen.Size() || !now.ModTime().Equal(h.seen.ModTime()) {
 		return fail(act, ChangedOutside, h.Path(), nil)

@@ -28,7 +28,7 @@ type Store struct {
 	Untitled, Broken                              law.Text
 	Entry                                         law.Text // day, size
 	OpenBusy, Working                             law.Text
-	ReadOnly                                      law.Text // before the title of a matter that is only read
+	ReadOnly                                      law.Text // in the title bar, of a matter that is only read
 	OpenHere                                      law.Text
 	ReplaceAsk, ReplaceLost                       law.Text // number of answers
 	DeleteAsk                                     law.Text // title
@@ -97,7 +97,7 @@ func storeWords() Store {
 		Entry:     t("存于 %s，%s", "saved %s, %s"),
 		OpenBusy:  t("正在打开。", "Opening."),
 		Working:   t("请稍候。", "One moment."),
-		ReadOnly:  t("只读，改动不保存", "read only, changes are not kept"),
+		ReadOnly:  t("只读，不保存", "read only, not kept"),
 		OpenHere:  t("这个案件正打开着。先退出，或者打开另一个案件，再删除它。", "This matter is open now. Quit, or open another, before deleting it."),
 
 		ReplaceAsk:  t("现在的 %d 项回答没有保存。打开另一个案件吗？", "The %d answers given are not saved. Open another matter?"),
