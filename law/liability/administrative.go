@@ -108,8 +108,17 @@ func administrativeRules() []administrative {
 		"责令改正，情节较轻的给予警告、通报批评或者处五万元以上五十万元以下罚款；情节严重的，处五十万元以上五百万元以下罚款，并可以停业整顿等；对责任人员处一万元以上二十万元以下罚款。",
 		"Order to correct; if lighter, a warning, public criticism or a fine of 50,000 to 500,000 yuan; if serious, 500,000 to 5,000,000 yuan and possibly suspension; persons responsible 10,000 to 200,000 yuan.",
 		noKnowledge, "anti-telecom-fraud-law:25.2", "anti-telecom-fraud-law:43",
-		rule.All("", since("provider_care", antiTelecomFraudLaw()), leaf(rule.One(fact.PersonCapacity, "company"), "provider_care.company", "服务提供者", "a provider"), crime("provider_care", "fraud"),
-			kinds("provider_care", "access", "transmission", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion", "payment_settlement")))
+		rule.All("", since("provider_care", antiTelecomFraudLaw()),
+			rule.Any("administrative.provider_care.provider",
+				leaf(rule.One(fact.PersonCapacity, "company"), "provider_care.company", "服务提供者", "a provider"),
+				rule.Always("administrative.provider_care.person", contested).Called("个人是否属于互联网服务提供者存在争议", "whether a person alone is an internet service provider is contested"),
+			).Called("电信业务经营者、互联网服务提供者", "a telecom operator or internet service provider"),
+			crime("provider_care", "fraud"),
+			kinds("provider_care", "access", "transmission", "hosting", "storage", "search_link", "domain", "development", "maintenance", "promotion", "payment_settlement"),
+			rule.Any("administrative.provider_care.breach",
+				rule.Not(leaf(rule.Is(fact.ControlMonitoring), "provider_care.monitoring", "未设监测措施", "no monitoring")),
+				leaf(rule.One(fact.ControlResponse, "nothing"), "provider_care.response", "发现异常后未处置", "nothing was done about what was noticed"),
+			).Called("未监测识别或者未处置", "nothing was watched for, or nothing done")))
 	security := func(id, duty, penalty string, from law.Day, to law.Day) {
 		parts := []*rule.Node{since(id, from)}
 		if to != 0 {
@@ -157,11 +166,22 @@ func administrativeRules() []administrative {
 			leaf(rule.Is(fact.ToolDedicated), "intrusion_tools_2025.tool", "专门程序、工具", "special programs or tools"), knows("intrusion_tools_2025")).Called("专门工具或者明知", "special tools, or knowing")))
 	add("personal_data_2025", "向他人出售或者提供个人信息", "Selling or supplying personal data",
 		"处十日以上十五日以下拘留；情节较轻的，处五日以下拘留。", "10 to 15 days' detention; if lighter, up to 5 days.", own, "public-security-2025:56.1", "public-security-2025:56.1",
-		rule.All("", since("personal_data_2025", revisions2026()), crime("personal_data_2025", "personal_data")))
+		rule.All("", since("personal_data_2025", revisions2026()), rule.Any("administrative.personal_data_2025.items",
+			leaf(rule.AtLeast(fact.PersonalDataCore, 1), "personal_data_2025.core", "行踪轨迹、通信内容、征信、财产信息", "location, content, credit or property data"),
+			leaf(rule.AtLeast(fact.PersonalDataImportant, 1), "personal_data_2025.important", "其他可能影响人身、财产安全的信息", "other data that may bear on safety"),
+			leaf(rule.AtLeast(fact.PersonalDataOther, 1), "personal_data_2025.other", "其余个人信息", "other personal data"),
+			leaf(rule.AtLeast(fact.PersonalDataGains, fact.Fen), "personal_data_2025.gains", "因此获利", "gains from it"),
+		).Called("本人出售、提供或者非法获取了个人信息", "sold, supplied or unlawfully obtained personal data oneself").Cite("public-security-2025:56.1", "public-security-2025:56.2")))
 	add("gambling_conditions_2025", "以营利为目的为赌博提供条件", "Providing conditions for gambling, for profit",
 		"处五日以下拘留或者一千元以下罚款；情节严重的，处十日以上十五日以下拘留，并处一千元以上五千元以下罚款。", "Up to 5 days' detention or up to 1,000 yuan; if serious, 10 to 15 days and 1,000 to 5,000 yuan.",
 		law.T("为赌博提供条件，通常以知道是赌博为前提。", "Providing conditions for gambling implies knowing it is gambling."), "public-security-2025:82", "public-security-2025:82",
-		rule.All("", since("gambling_conditions_2025", revisions2026()), crime("gambling_conditions_2025", "gambling"), known("gambling_conditions_2025")))
+		rule.All("", since("gambling_conditions_2025", revisions2026()), crime("gambling_conditions_2025", "gambling"), known("gambling_conditions_2025"),
+			rule.Any("administrative.gambling_conditions_2025.profit",
+				leaf(rule.AtLeast(fact.AmountsGains, fact.Fen), "gambling_conditions_2025.gains", "有违法所得", "there were gains"),
+				leaf(rule.AtLeast(fact.FeesService, fact.Fen), "gambling_conditions_2025.fees", "收取了服务费", "a service fee was taken"),
+				leaf(rule.AtLeast(fact.FeesSettlement, fact.Fen), "gambling_conditions_2025.settlement_fees", "收取了结算服务费", "a fee for settlement was taken"),
+				rule.Always("administrative.gambling_conditions_2025.aim", contested).Called("没有获利的，是否以营利为目的存在争议", "where nothing was earned, whether profit was the aim is contested"),
+			).Called("以营利为目的", "for profit").Cite("public-security-2025:82")))
 	add("stolen_goods_2025", "明知是赃物而窝藏、转移或者代为销售", "Knowingly hiding, moving or selling stolen goods",
 		"处五日以上十日以下拘留，可以并处一千元以下罚款；情节较轻的，处警告或者一千元以下罚款。", "5 to 10 days' detention with an optional fine of up to 1,000 yuan; if lighter, a warning or up to 1,000 yuan.", needsKnowledge, "public-security-2025:72.1.3", "public-security-2025:72.1",
 		rule.All("", since("stolen_goods_2025", revisions2026()), leaf(rule.One(fact.ProceedsKnown, "knew"), "stolen_goods_2025.knew", "明知是赃物", "knew they were proceeds"),
@@ -179,13 +199,20 @@ func administrativeRules() []administrative {
 		noKnowledge, "nonbank-payment-regulations:22", "nonbank-payment-regulations:50",
 		rule.All("", since("payment_firm", nonbankPayment()), kinds("payment_firm", "payment_settlement"), leaf(rule.One(fact.PersonCapacity, "company"), "payment_firm.company", "支付机构", "a payment firm"),
 			leaf(rule.One(fact.RulesBroken, "merchant_onboarding", "payment_licence"), "payment_firm.rule", "违反商户审核或者许可要求", "merchant checks or licence rules broken")))
-	add("network_data", "明知他人从事非法网络数据处理而提供帮助", "Knowing help for unlawful handling of network data",
-		"由有关主管部门依照网络安全法、数据安全法、个人信息保护法等追究。", "Pursued under the Cybersecurity, Data Security and Personal Information Protection Laws.", needsKnowledge, "network-data-regulations:8.2", "network-data-regulations:58",
-		rule.All("", since("network_data", networkData()), crime("network_data", "personal_data", "computer_crime"), knows("network_data")))
-	add("telecom_unlicensed", "擅自转让、出租电信资源或者改变用途", "Unlicensed transfer or lease of telecom resources",
+	add("network_data", "为非法网络数据处理提供工具或者帮助", "Tools or help for unlawful handling of network data",
+		"由有关主管部门依照网络安全法、数据安全法、个人信息保护法等追究。", "Pursued under the Cybersecurity, Data Security and Personal Information Protection Laws.",
+		law.T("专门工具不要求明知；提供其他帮助以明知为条件。", "None for special tools; knowledge for other help."), "network-data-regulations:8.2", "network-data-regulations:58",
+		rule.All("", since("network_data", networkData()), crime("network_data", "personal_data", "computer_crime"), rule.Any("administrative.network_data.how",
+			leaf(rule.Is(fact.ToolDedicated), "network_data.tool", "提供专门程序、工具", "special programs or tools were supplied"), knows("network_data")).Called("专门工具，或者明知而提供帮助", "special tools, or knowing help")))
+	add("telecom_unlicensed", "擅自经营电信业务，或者擅自使用、转让、出租电信资源", "Unlicensed telecom business, or unlicensed use, transfer or lease of telecom resources",
 		"没收违法所得，处违法所得3倍以上5倍以下罚款；没有违法所得或者违法所得不足5万元的，处10万元以上100万元以下罚款；情节严重的，责令停业整顿。", "Gains confiscated and a fine of three to five times them; without gains or with less than 50,000 yuan, 100,000 to 1,000,000 yuan; if serious, suspension.",
-		noKnowledge, "telecom-regulations:58.1", "telecom-regulations:69",
-		rule.All("", kinds("telecom_unlicensed", "access", "transmission", "number_spoofing"), leaf(rule.One(fact.RulesBroken, "number_display", "sms_rules"), "telecom_unlicensed.rule", "违反码号、短信等电信规则", "telecom rules on numbers or messages broken")))
+		noKnowledge, "telecom-regulations:58.1.1", "telecom-regulations:69.1",
+		rule.All("", kinds("telecom_unlicensed", "access", "transmission", "number_spoofing", "equipment"),
+			rule.Contested("administrative.telecom_unlicensed.act", rule.Any("administrative.telecom_unlicensed.ground",
+				leaf(rule.One(fact.RulesBroken, "number_display", "sms_rules"), "telecom_unlicensed.rule", "违反码号、短信等电信规则", "telecom rules on numbers or messages broken").Cite("telecom-regulations:69.1.3"),
+				leaf(rule.One(fact.ToolSpecial, "sim_box", "voip_bridge"), "telecom_unlicensed.gear", "私设转接设备", "transfer gear set up on one's own").Cite("telecom-regulations:58.1.1", "telecom-regulations:69.1.1"),
+			).Called("所列行为", "the acts listed").Cite("telecom-regulations:69.1")).Called("未经许可或者擅自", "without a licence or leave").Cite("telecom-regulations:69.1").
+				Noting("是否未经许可、擅自，所问事实不能说明，因此至多为争议。", "Whether it was done without a licence or leave no fact asked tells, so contested at most.")))
 	add("joint_punishment", "电信网络诈骗及其关联违法犯罪联合惩戒", "Joint punishment for telecom fraud and related acts",
 		"限制非柜面出金、停止支付账户、限制电话卡和互联网账号、不得分发上架应用、纳入信用信息；因关联犯罪受刑事处罚的三年，经公安机关认定的二年，连续不超过五年；可以申诉。",
 		"Accounts without non-counter outflow, payment accounts stopped, lines and internet accounts limited, no distribution of apps, entry in credit records; three years after a criminal punishment, two after a police finding, never more than five in a row; one may appeal.",

@@ -44,7 +44,10 @@ func TestAdministrativeVersions(t *testing.T) {
 		return fact.Facts{fact.SetupActs: chose(fact.SetupActs, "site_for_crime"), fact.ConductEnd: end}
 	}
 	gambling := func(end fact.Answer) fact.Facts {
-		return fact.Facts{fact.HelpedCrimes: chose(fact.HelpedCrimes, "gambling"), fact.ConductEnd: end, fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "some_crime")}
+		return fact.Facts{
+			fact.HelpedCrimes: chose(fact.HelpedCrimes, "gambling"), fact.ConductEnd: end,
+			fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "some_crime"), fact.FeesService: amount(fact.Fen),
+		}
 	}
 	for _, c := range []struct {
 		name  string

@@ -23,7 +23,7 @@ import (
 type Civil struct {
 	Verdict    string // liable_joint, liable_share, contested, not_liable, open
 	Says       law.Text
-	Elements   []*Step // act, loss, causation, fault, and joint liability
+	Elements   []*Step // act, wrong, loss, causation, fault, and joint liability
 	Open       []fact.ID
 	Suit       Point   // whether the suit is admitted
 	Reductions []Point // what lowers the sum
@@ -50,6 +50,7 @@ type Checklist struct {
 func civilLiable() *rule.Node {
 	return rule.All("civil",
 		rule.Is(fact.HelpDelivered).As("civil.act").Called("帮助行为", "Act of help").Cite("civil-code:1165.1"),
+		rule.Not(rule.One(fact.HelpedStatus, "lawful", "none_occurred")).As("civil.wrong").Called("被帮助的行为侵害了他人", "What was helped was a wrong").Cite("civil-code:1165.1", "civil-code:1169.1"),
 		rule.AtLeast(fact.CivilLoss, fact.Fen).As("civil.loss").Called("损失", "Loss").Cite("civil-code:1165.1"),
 		rule.Any("civil.causation",
 			rule.One(fact.CivilCausation, "direct", "indirect").As("civil.causation.some").Called("帮助与损失之间有因果关系", "the help and the loss are causally connected").Cite("civil-code:1165.1"),

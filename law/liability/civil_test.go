@@ -11,7 +11,7 @@ import (
 // victim is a case of a lent account: loss, direct causation, no agreement.
 func victim() fact.Facts {
 	return unknowing(fact.Facts{
-		fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpDelivered: said(true),
+		fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpDelivered: said(true), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"),
 		fact.CivilLoss: amount(2_5000_00), fact.CivilCausation: chose(fact.CivilCausation, "direct"), fact.AccountsHow: chose(fact.AccountsHow, "lent_free"),
 		fact.DepthAgreement: chose(fact.DepthAgreement, "none"), fact.ConductEnd: onDay(2024, 1, 1),
 	})
@@ -30,6 +30,8 @@ func TestCivilLadder(t *testing.T) {
 	agreed[fact.DepthAgreement] = chose(fact.DepthAgreement, "prior_agreement")
 	unclear[fact.CivilCausation] = chose(fact.CivilCausation, "unclear")
 	noLoss[fact.CivilLoss] = amount(0)
+	lawful := victim()
+	lawful[fact.HelpedStatus] = chose(fact.HelpedStatus, "lawful")
 	delete(open, fact.CivilLoss)
 	presumed, early := victim(), victim()
 	presumed[fact.PriceAbnormal] = said(true)
@@ -46,6 +48,7 @@ func TestCivilLadder(t *testing.T) {
 		{"agreed", agreed, "liable_joint"},
 		{"unclear causation", unclear, "contested"},
 		{"no loss", noLoss, "not_liable"},
+		{"nothing wrong was helped", lawful, "not_liable"},
 		{"loss not known", open, "open"},
 		{"provider after notice", provider, "liable_joint"},
 		{"presumed to have known", presumed, "contested"},

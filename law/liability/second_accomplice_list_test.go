@@ -5,8 +5,7 @@ import (
 	"bangxin/law/rule"
 )
 
-// accompliceNeighbours are joint crime in the four crimes that have a special rule,
-// and in one that has none.
+// accompliceNeighbours are joint crime in every crime the program knows.
 func accompliceNeighbours() []neighbour {
 	in := func(crime string) *offence {
 		for _, o := range accompliceOffences(nil) {
@@ -22,5 +21,11 @@ func accompliceNeighbours() []neighbour {
 		{in("obscenity"), secondAccompliceObscenity[law.Finding](), secondAccompliceObscenity[*rule.Node]()},
 		{in("computer_crime"), secondAccompliceComputer[law.Finding](), secondAccompliceComputer[*rule.Node]()},
 		{in("theft"), secondAccompliceTheft[law.Finding](), secondAccompliceTheft[*rule.Node]()},
+		{in("money_laundering"), secondAccompliceLaundering[law.Finding](), secondAccompliceLaundering[*rule.Node]()},
+		{in("personal_data"), secondAccompliceGeneral("personal_data", day2009, personOrUnit[law.Finding]), secondAccompliceGeneral("personal_data", day2009, personOrUnit[*rule.Node])},
+		{in("pyramid"), secondAccompliceGeneral("pyramid", day2009, personOrUnit[law.Finding]), secondAccompliceGeneral("pyramid", day2009, personOrUnit[*rule.Node])},
+		{in("illegal_business"), secondAccompliceGeneral("illegal_business", "", personOrUnit[law.Finding]), secondAccompliceGeneral("illegal_business", "", personOrUnit[*rule.Node])},
+		{in("drugs"), secondAccompliceGeneral("drugs", "", secondDrugsPerson[law.Finding]), secondAccompliceGeneral("drugs", "", secondDrugsPerson[*rule.Node])},
+		{in("other"), secondAccompliceGeneral("other", "", personOrDoubtfulUnit[law.Finding]), secondAccompliceGeneral("other", "", personOrDoubtfulUnit[*rule.Node])},
 	}
 }
