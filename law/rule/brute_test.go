@@ -325,6 +325,36 @@ func TestFindingIsExact(t *testing.T) {
 	})
 }
 
+// TestStraight: where one way through the diagram gives the finding, the search
+// over all completions gives the same, for every node of a tree. Both are had
+// often enough for this to show something.
+func TestStraight(t *testing.T) {
+	var straight, searched int
+	rapid.Check(t, func(t *rapid.T) {
+		b, tree := trialBook(t, 3)
+		facts := drawFacts(t)
+		laid := b.Case(facts, trialDay)
+		laid.lay()
+		tree.Walk(func(n *Node) {
+			if b.refs[n] < firstNode {
+				return
+			}
+			got, ok := b.Case(facts, trialDay).straight(b.refs[n])
+			if !ok {
+				searched++
+				return
+			}
+			straight++
+			if want := laid.Finding(n); got != want {
+				t.Fatalf("node %s: straight %v, over all completions %v", n.ID, got, want)
+			}
+		})
+	})
+	if straight < 100 || searched < 100 {
+		t.Errorf("%d findings had straight and %d searched for", straight, searched)
+	}
+}
+
 // presentFacts lists the facts of a node with those that a tie or quantity binds
 // to them.
 func presentFacts(b *Book, n *Node) []fact.ID {

@@ -15,6 +15,7 @@ type Case struct {
 	book     *Book
 	facts    fact.Facts
 	asOf     law.Day
+	laid     bool // what follows is made when first needed
 	base     view
 	ask      *view     // base with contrary evidence open that nobody was asked for; made when first needed
 	disputed []fact.ID // those with two sides, in dictionary order
@@ -57,9 +58,20 @@ func (v *view) sum(q *Quantity) interval {
 	return out
 }
 
-// Case lays facts over the book.
+// Case lays facts over the book. The facts must not change while the case is in
+// use.
 func (b *Book) Case(facts fact.Facts, asOf law.Day) *Case {
-	c := &Case{book: b, facts: facts, asOf: asOf}
+	return &Case{book: b, facts: facts, asOf: asOf}
+}
+
+// lay reads all facts into the base view, once. A verdict that the facts decide
+// along one way through the diagram needs but a few of them and is had without.
+func (c *Case) lay() {
+	if c.laid {
+		return
+	}
+	c.laid = true
+	b, facts := c.book, c.facts
 	for id, a := range facts {
 		if a.State == fact.Known && a.Standing == fact.Disputed {
 			if _, ok := b.space.slot[id]; ok {
@@ -77,19 +89,18 @@ func (b *Book) Case(facts fact.Facts, asOf law.Day) *Case {
 	slices.SortFunc(c.disputed, byIndex)
 	slices.SortFunc(c.assumed, byIndex)
 	c.base = c.take(nil, false)
-	return c
 }
 
 // Assumed lists the facts that are assumed because nobody has spoken of them,
 // and that the given root depends on as things stand.
-func (c *Case) Assumed() []fact.ID { return c.assumed }
+func (c *Case) Assumed() []fact.ID { c.lay(); return c.assumed }
 
 // Disputed lists the disputed facts that some rule tests.
-func (c *Case) Disputed() []fact.ID { return c.disputed }
+func (c *Case) Disputed() []fact.ID { c.lay(); return c.disputed }
 
 // Contradictions lists the ties that the facts break. The rules are then applied
 // to the facts as given, without that tie.
-func (c *Case) Contradictions() []*Quantity { return c.broken }
+func (c *Case) Contradictions() []*Quantity { c.lay(); return c.broken }
 
 // lookup says what is possible for a fact. Other takes the other side's value of
 // a disputed fact; asking leaves contrary evidence open that nobody was asked for.
@@ -277,6 +288,11 @@ const maxDisputes = 12
 // Finding gives the finding of a node of the book, over all completions of what
 // is unknown and all combinations of the sides of what is disputed.
 func (c *Case) Finding(n *Node) law.Finding {
+	if !c.laid {
+		if f, ok := c.straight(c.book.refs[n]); ok {
+			return f
+		}
+	}
 	s := c.book.scratch()
 	defer c.book.release(s)
 	return c.resolve(s, []*Node{n}, false)[0].finding
@@ -296,6 +312,7 @@ func (c *Case) resolve(s *scratch, nodes []*Node, asking bool) []outcome {
 	out := make([]outcome, len(nodes))
 	sides := c.sidesOf(nodes)
 	if len(sides) == 0 {
+		c.lay()
 		base := &c.base
 		if asking {
 			base = c.asking()
@@ -360,6 +377,7 @@ func settle(row []law.Finding, sides []fact.ID) outcome {
 
 // sidesOf lists the disputed facts that any of the nodes depends on.
 func (c *Case) sidesOf(nodes []*Node) []fact.ID {
+	c.lay()
 	if len(c.disputed) == 0 {
 		return nil
 	}
@@ -416,7 +434,7 @@ func (c *Case) AsOf() law.Day { return c.asOf }
 // IsAssumed reports whether a fact is assumed here because nobody has spoken of
 // it.
 func (c *Case) IsAssumed(id fact.ID) bool {
-	for _, a := range c.assumed {
+	for _, a := range c.Assumed() {
 		if a == id {
 			return true
 		}

@@ -304,7 +304,7 @@ func (w *search) fallOut(cl *cluster, chosen []*lever, values []int64) (string, 
 		trial.tie(&w.view, true)
 		for _, q := range trial.broken {
 			touched := slices.ContainsFunc(chosen, func(l *lever) bool { return q.uses(l.id) })
-			if touched && !slices.Contains(w.c.broken, q) {
+			if touched && !slices.Contains(w.c.Contradictions(), q) {
 				return "", nil, false
 			}
 		}

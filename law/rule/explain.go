@@ -81,6 +81,7 @@ func (c *Case) Explain(n *Node) *Step {
 
 // figure measures a test's number on the facts as given.
 func (c *Case) figure(t Test) *Figure {
+	c.lay()
 	f := &Figure{Fact: t.Fact, Quantity: t.Quantity, Line: t.Line, Over: t.Over, Negated: t.Negated}
 	var iv interval
 	if t.Quantity != nil {
@@ -130,7 +131,7 @@ func (c *Case) AssumedIn(nodes ...*Node) []fact.ID {
 	}
 	c.book.release(s)
 	var out []fact.ID
-	for _, id := range c.assumed {
+	for _, id := range c.Assumed() {
 		without := c.facts.Clone()
 		without[id] = fact.Answer{State: fact.Unknown}
 		s := c.book.scratch()

@@ -33,6 +33,7 @@ type space struct {
 	any    []known                // by slot: what is possible where nothing is known
 	slot   map[fact.ID]int        // the slot of each
 	levels [][]int32              // by slot: its variables
+	slotOf []int                  // by variable: the slot of its fact; not for quantities
 	terms  map[string][]boundTerm // by the id of the quantity
 	bound  []bool                 // by place in qtys: whether a tie with the same terms binds it
 }
@@ -46,6 +47,7 @@ type boundTerm struct {
 // index fills the tables by which a view is laid out quickly.
 func (s *space) index() {
 	s.slot, s.terms = map[fact.ID]int{}, map[string][]boundTerm{}
+	s.slotOf = make([]int, len(s.vars))
 	for l := range s.vars {
 		v := &s.vars[l]
 		if v.qty != nil {
@@ -65,6 +67,7 @@ func (s *space) index() {
 			}
 		}
 		s.levels[i] = append(s.levels[i], int32(l))
+		s.slotOf[l] = i
 	}
 	note := func(q *Quantity) {
 		if _, ok := s.terms[q.ID]; ok {
