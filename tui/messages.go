@@ -3,6 +3,7 @@ package tui
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
+	"bangxin/law"
 	"bangxin/law/corpus"
 	"bangxin/law/liability"
 )
@@ -11,6 +12,11 @@ import (
 
 // rulesMsg brings the rules, compiled after the first frame.
 type rulesMsg struct{ rules *liability.Rules }
+
+// Notice shows a line above the screens until the next one; one that says nothing
+// takes it away. Send it to tell a person something from outside, such as that the
+// session will end.
+type Notice struct{ Says law.Text }
 
 // foundMsg brings the result of a search of the law.
 type foundMsg struct {

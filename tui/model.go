@@ -40,8 +40,10 @@ type Options struct {
 	Theme   theme.Options  // what the terminal shows; theme.Detect fills it
 	File    *casefile.File // a case to go on with; nil for a fresh interview
 
-	Store *saved.Store // where matters are kept; nil: saving is not offered
-	Today law.Day      // the day on which what is saved is saved; zero: AsOf
+	View  liability.View // for whom changes are listed, in the person's own matters
+	Store *saved.Store   // where matters are kept; nil: saving is not offered
+	Keys  *saved.Keys    // those of the store, where no passphrase is to be asked for
+	Today law.Day        // the day on which what is saved is saved; zero: AsOf
 	// WriteFile writes a file that is not there yet, for reports and the export of a matter;
 	// nil: neither export nor reports are offered. Of a file that is there it fails with
 	// fs.ErrExist. An error may say its own Words() law.Text.
@@ -67,6 +69,7 @@ type Model struct {
 	private       bool
 	memo          memo
 	saving        saving
+	notice        law.Text // from outside, above the screens
 }
 
 // A screen fills the terminal below the title bar.
@@ -95,9 +98,13 @@ func New(o Options) *Model {
 		opts: o, width: 80, height: 24, lang: o.Lang, matter: ownMatter(o.AsOf, o.File),
 		theme: theme.New(io.Discard, o.Theme), w: w, keymap: newKeymap(&w.Keys),
 	}
+	m.view, m.saving.keys = o.View, o.Keys
 	m.stack = []screen{newWelcome(o.AskLang)}
 	return m
 }
+
+// Lang is the language of the session, which the person may have changed.
+func (m *Model) Lang() law.Lang { return m.lang }
 
 // Facts gives the person's own answers so far; nil before the first.
 func (m *Model) Facts() fact.Facts {
@@ -154,6 +161,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.takeRivals(msg)
 	case storeMsg:
 		cmds = append(cmds, msg.take(m))
+	case Notice:
+		m.notice = msg.Says
 	case tea.KeyMsg:
 		cmds = append(cmds, m.keys(msg))
 	default:
@@ -288,6 +297,7 @@ func (m *Model) View() string {
 	}
 	l := m.top().draw(m)
 	m.warned(l)
+	m.notify(l)
 	if s, ok := m.top().(sideBySide); ok && m.split() {
 		l.aside = s.aside(m, m.inner()-m.column()-3)
 	}

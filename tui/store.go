@@ -145,6 +145,12 @@ func (m *Model) today() law.Day {
 	return m.opts.AsOf
 }
 
+// Kept reports whether everything answered is on the disk.
+func (m *Model) Kept() bool {
+	s := &m.saving
+	return s.handle != nil && s.flight == nil && s.err == nil && !m.dirty()
+}
+
 // newFlight prepares to write the state of now.
 func (m *Model) newFlight() *flight {
 	s := &m.saving
@@ -328,6 +334,21 @@ func (m *Model) warned(l *layout) {
 	}
 	w, s := m.w.Store, m.newSheet()
 	s.hang(m.theme.Warning, " ! ", m.theme.Warning, filled(m.say(w.Failed), m.say(errorShort(err)))+m.say(law.T("", " "))+m.say(w.FailedRetry))
+	m.above(l, s)
+}
+
+// notify puts what was said from outside on top of the screen.
+func (m *Model) notify(l *layout) {
+	if m.notice.IsZero() {
+		return
+	}
+	s := m.newSheet()
+	s.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(m.notice))
+	m.above(l, s)
+}
+
+// above puts a sheet above the head of a layout.
+func (m *Model) above(l *layout, s *sheet) {
 	if l.head != nil {
 		if c := l.head.caret; c != nil {
 			s.caret = &spot{c.x, c.y + len(s.lines)}

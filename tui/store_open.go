@@ -133,7 +133,7 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 	s.flight, s.waiting, s.err = nil, false, nil
 	m.rules, m.outer = msg.rules, nil
 	m.matter = ownMatter(m.opts.AsOf, msg.kept.Case)
-	m.iv = msg.iv
+	m.iv, m.view = msg.iv, m.opts.View
 	s.mark = m.markNow()
 	m.toQuestion()
 	if msg.diff != nil {
@@ -167,7 +167,7 @@ func (msg openedMsg) show(m *Model) tea.Cmd {
 	file := msg.kept.Case
 	m.open(matter{
 		iv: msg.iv, drafts: map[fact.ID]*draft{}, asOf: msg.iv.AsOf(),
-		title: law.T(file.Title, file.TitleEN), story: file.Story, readOnly: true,
+		title: law.T(file.Title, file.TitleEN), story: file.Story, readOnly: true, view: m.opts.View,
 	}, &questionScreen{})
 	if msg.diff != nil {
 		m.push(newLawChange(msg.kept.Last, msg.diff, m.opts.Program))

@@ -31,6 +31,12 @@ const (
 	menuLength
 )
 
+// AsksLanguage reports whether the person has not said yet which language is wanted.
+func (m *Model) AsksLanguage() bool {
+	s, ok := m.stack[0].(*welcome)
+	return ok && s.asking
+}
+
 func newWelcome(askLang bool) *welcome { return &welcome{asking: askLang} }
 
 func (s *welcome) keys(m *Model) []action {

@@ -147,6 +147,8 @@ func allowed(from, module string, test bool) bool {
 	switch {
 	case in("charm.land/ssh", "golang.org/x/crypto/ssh"):
 		return under(from, "tui/serve")
+	case in("golang.org/x/crypto"):
+		return test || from == "tui/tuitest"
 	case in("filippo.io/age"):
 		return under(from, "interview/matter")
 	case in("github.com/charmbracelet", "charm.land", "github.com/muesli"):
@@ -161,7 +163,7 @@ func allowed(from, module string, test bool) bool {
 		return under(from, "interview/matter") || under(from, "cmd")
 	case in("github.com/spf13/cobra"):
 		return under(from, "cmd")
-	case in("pgregory.net/rapid", "github.com/rogpeppe/go-internal", "github.com/creack/pty", "golang.org/x/crypto"):
+	case in("pgregory.net/rapid", "github.com/rogpeppe/go-internal", "github.com/creack/pty"):
 		return test || from == "tui/tuitest"
 	}
 	return false
@@ -276,6 +278,8 @@ func TestHouse(t *testing.T) {
 		{"interview", "filippo.io/age", false},
 		{"tui/serve", "charm.land/ssh", true},
 		{"cmd/bangxin", "charm.land/ssh", false},
+		{"tui/serve", "golang.org/x/crypto/ssh", true},
+		{"tui", "golang.org/x/crypto/ssh", false},
 		{"law", "example.com/x", false},
 		{"law/rule", "pgregory.net/rapid", false},
 	} {

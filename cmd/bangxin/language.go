@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bangxin/law"
+	"bangxin/tui"
 )
 
 // language finds the language of the call before anything is parsed, so that
@@ -26,24 +27,5 @@ func language(args []string, getenv func(string) string) (l law.Lang, known bool
 	if known {
 		return l, true
 	}
-	return locale(getenv)
-}
-
-// locale reads the language of messages: the first of LC_ALL, LC_MESSAGES and
-// LANG that is set decides.
-func locale(getenv func(string) string) (law.Lang, bool) {
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		v := strings.ToLower(getenv(name))
-		if v == "" {
-			continue
-		}
-		switch tag, _, _ := strings.Cut(strings.ReplaceAll(v, "-", "_"), "_"); tag {
-		case "zh":
-			return law.ZH, true
-		case "en":
-			return law.EN, true
-		}
-		return law.ZH, false
-	}
-	return law.ZH, false
+	return tui.Locale(getenv)
 }

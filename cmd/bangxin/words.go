@@ -24,6 +24,7 @@ type words struct {
 	Errors     errorWords
 	Stdin      law.Text
 	Matters    mattersWords
+	Serve      serveWords
 }
 
 // command is what a command says of itself. Where it takes nothing worth an
@@ -125,6 +126,7 @@ func allWords() *words {
 		Errors:  errorsInWords(),
 		Stdin:   law.T("标准输入", "standard input"),
 		Matters: mattersInWords(),
+		Serve:   serveInWords(),
 	}
 }
 

@@ -2,7 +2,10 @@
 
 package matter
 
-import "strings"
+import (
+	"io/fs"
+	"strings"
+)
 
 func isFull(err error) bool {
 	return strings.Contains(err.Error(), "full") || strings.Contains(err.Error(), "no space")
@@ -11,3 +14,6 @@ func isFull(err error) bool {
 func isReadOnly(err error) bool { return strings.Contains(err.Error(), "read-only") }
 
 func syncDir(string) error { return nil }
+
+// openToAll is not known from the mode of a file here.
+func openToAll(fs.FileInfo) bool { return false }

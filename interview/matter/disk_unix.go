@@ -4,6 +4,7 @@ package matter
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"syscall"
 )
@@ -30,3 +31,6 @@ func syncDir(dir string) error {
 	}
 	return err
 }
+
+// openToAll reports whether every user of the machine can read or write a file.
+func openToAll(info fs.FileInfo) bool { return info.Mode().Perm()&0o007 != 0 }

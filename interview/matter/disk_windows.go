@@ -2,6 +2,7 @@ package matter
 
 import (
 	"errors"
+	"io/fs"
 	"syscall"
 )
 
@@ -22,3 +23,6 @@ func isReadOnly(err error) bool { return errors.Is(err, errorWriteProtect) }
 // syncDir has nothing to do: a directory cannot be synced here, and the file is
 // put in its place with write-through.
 func syncDir(string) error { return nil }
+
+// openToAll is not known from the mode of a file here.
+func openToAll(fs.FileInfo) bool { return false }

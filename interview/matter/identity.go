@@ -169,8 +169,7 @@ func (s *Store) writeIdentity(act string, id *age.HybridIdentity, passphrase str
 	if s.testOnlyWork > 0 {
 		to.SetWorkFactor(s.testOnlyWork)
 	}
-	plain := fmt.Sprintf("%s%d\n%s\n", identityHead, identityVersion, id)
-	data, err := seal([]byte(plain), identityBlock, to)
+	data, err := seal(identityText(id), identityBlock, to)
 	if err != nil {
 		return fail(act, DiskFailed, "", err)
 	}

@@ -43,7 +43,7 @@ type Config struct {
 type Screen struct {
 	tb      testing.TB
 	program *tea.Program
-	keys    *io.PipeWriter
+	keys    io.Writer
 	glass   *glass
 
 	done chan struct{} // closed when the program has ended
@@ -91,6 +91,27 @@ func Start(tb testing.TB, model tea.Model, cfg Config) *Screen {
 	})
 	s.program.Send(tea.WindowSizeMsg{Width: cfg.Width, Height: cfg.Height})
 	return s
+}
+
+// Attach makes a screen for a program that runs elsewhere, such as on a server: what
+// it draws is to be written to the writer, and what is typed goes to keys. Call ended
+// when the program has ended.
+func Attach(tb testing.TB, keys io.Writer, width, height int) (s *Screen, draw io.Writer, ended func()) {
+	tb.Helper()
+	g := newGlass(width, height)
+	s = &Screen{tb: tb, keys: keys, glass: g, done: make(chan struct{})}
+	answers := make(chan struct{})
+	go func() {
+		defer close(answers)
+		_, _ = io.Copy(io.Discard, g.em)
+	}()
+	tb.Cleanup(func() {
+		if c, ok := g.em.InputPipe().(io.Closer); ok {
+			_ = c.Close()
+			<-answers
+		}
+	})
+	return s, g, sync.OnceFunc(func() { close(s.done) })
 }
 
 func (s *Screen) await() {
@@ -143,6 +164,9 @@ func (s *Screen) Send(msg tea.Msg) { s.program.Send(msg) }
 // Resize changes the size of the terminal and tells the program.
 func (s *Screen) Resize(width, height int) {
 	s.glass.resize(width, height)
+	if s.program == nil {
+		return // the one who attached the screen tells it
+	}
 	s.program.Send(tea.WindowSizeMsg{Width: width, Height: height})
 }
 

@@ -1,0 +1,276 @@
+package serve
+
+import (
+	"errors"
+	"net"
+	"net/netip"
+	"sync"
+	"time"
+
+	"charm.land/ssh"
+	gossh "golang.org/x/crypto/ssh"
+)
+
+// Limits say how much of everything there may be. Zero fields take the default.
+type Limits struct {
+	Handshake  time.Duration // until somebody is known: 10 s
+	Unasked    time.Duration // a connection without a session: 30 s
+	Tries      int           // keys offered in one connection: 6
+	Failures   int           // connections of an address that ended without a good key, within FailureSpan: 20
+	Span       time.Duration // 10 minutes
+	Connecting int           // connections without a session, of an address: 32
+	Conns      int           // connections in all: twice the sessions and 64
+
+	Sessions int // in all: 250
+	PerKey   int // of one key, or of one address on an open server: 8
+
+	Idle     time.Duration // without a key: 30 minutes
+	Total    time.Duration // 12 hours
+	Warning  time.Duration // before either: 2 minutes
+	Farewell time.Duration // for a program to end: 0.9 s
+	Landing  time.Duration // for the last save: 5 s
+}
+
+func (l Limits) orDefault() Limits {
+	count := func(v *int, n int) {
+		if *v == 0 {
+			*v = n
+		}
+	}
+	span := func(v *time.Duration, d time.Duration) {
+		if *v == 0 {
+			*v = d
+		}
+	}
+	span(&l.Handshake, 10*time.Second)
+	span(&l.Unasked, 30*time.Second)
+	count(&l.Tries, 6)
+	count(&l.Failures, 20)
+	span(&l.Span, 10*time.Minute)
+	count(&l.Connecting, 32)
+	count(&l.Sessions, 250)
+	count(&l.Conns, 2*l.Sessions+64)
+	count(&l.PerKey, 8)
+	span(&l.Idle, 30*time.Minute)
+	span(&l.Total, 12*time.Hour)
+	span(&l.Warning, min(2*time.Minute, l.Idle/2, l.Total/2))
+	span(&l.Farewell, 900*time.Millisecond)
+	span(&l.Landing, 5*time.Second)
+	return l
+}
+
+// gate counts connections and failed attempts.
+type gate struct {
+	limits Limits
+	now    func() time.Time
+
+	mu       sync.Mutex
+	conns    map[*conn]struct{}
+	failures map[string]*tally
+	shut     bool
+}
+
+// tally counts the failures of one address.
+type tally struct {
+	since time.Time
+	count int
+}
+
+func newGate(l Limits, now func() time.Time) *gate {
+	return &gate{limits: l, now: now, conns: map[*conn]struct{}{}, failures: map[string]*tally{}}
+}
+
+// conn is one connection, known or not.
+type conn struct {
+	net.Conn
+	gate  *gate
+	block string // the address it counts for
+
+	// Guarded by the gate.
+	since    time.Time // when it last had no session
+	channels int
+}
+
+// blockOf is what an address counts as: a whole /64 is one customer's.
+func blockOf(a net.Addr) string {
+	host, _, err := net.SplitHostPort(a.String())
+	if err != nil {
+		return a.String()
+	}
+	ip, err := netip.ParseAddr(host)
+	if err != nil {
+		return host
+	}
+	ip = ip.Unmap().WithZone("")
+	if ip.Is4() {
+		return ip.String()
+	}
+	p, err := ip.Prefix(64)
+	if err != nil {
+		return ip.String()
+	}
+	return p.String()
+}
+
+// Why a connection is not taken.
+const (
+	refusedFull     = "too many connections"
+	refusedAddress  = "too many connections of this address"
+	refusedFailures = "too many failed attempts of this address"
+	refusedStopping = "stopping"
+)
+
+// enter takes a connection, or says why not.
+func (g *gate) enter(c net.Conn) (*conn, string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	block := blockOf(c.RemoteAddr())
+	waiting := 0
+	for x := range g.conns {
+		if x.block == block && x.channels == 0 {
+			waiting++
+		}
+	}
+	t := g.failures[block]
+	switch {
+	case g.shut:
+		return nil, refusedStopping
+	case len(g.conns) >= g.limits.Conns:
+		return nil, refusedFull
+	case waiting >= g.limits.Connecting:
+		return nil, refusedAddress
+	case t != nil && t.count >= g.limits.Failures && g.now().Sub(t.since) < g.limits.Span:
+		return nil, refusedFailures
+	}
+	x := &conn{Conn: c, gate: g, block: block, since: g.now()}
+	g.conns[x] = struct{}{}
+	return x, ""
+}
+
+// Close ends the connection; it no longer counts.
+func (c *conn) Close() error {
+	c.gate.mu.Lock()
+	delete(c.gate.conns, c)
+	c.gate.mu.Unlock()
+	return c.Conn.Close()
+}
+
+// channelsOfConn is how many channels a connection may have open.
+const channelsOfConn = 8
+
+// openChannel counts a channel of the connection and reports whether it may be.
+func (c *conn) openChannel() bool {
+	c.gate.mu.Lock()
+	defer c.gate.mu.Unlock()
+	if c.channels >= channelsOfConn {
+		return false
+	}
+	c.channels++
+	return true
+}
+
+func (c *conn) closeChannel() {
+	c.gate.mu.Lock()
+	defer c.gate.mu.Unlock()
+	c.channels--
+	c.since = c.gate.now()
+}
+
+// failed counts an attempt that came to nothing.
+func (g *gate) failed(block string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	t := g.failures[block]
+	if t == nil || g.now().Sub(t.since) >= g.limits.Span {
+		t = &tally{since: g.now()}
+		g.failures[block] = t
+	}
+	t.count++
+}
+
+// tidy closes connections that ask for nothing and forgets failures long past.
+func (g *gate) tidy() (closed int) {
+	g.mu.Lock()
+	var idle []*conn
+	for c := range g.conns {
+		if c.channels == 0 && g.now().Sub(c.since) >= g.limits.Unasked {
+			idle = append(idle, c)
+		}
+	}
+	for block, t := range g.failures {
+		if g.now().Sub(t.since) >= g.limits.Span {
+			delete(g.failures, block)
+		}
+	}
+	g.mu.Unlock()
+	for _, c := range idle {
+		_ = c.Close()
+	}
+	return len(idle)
+}
+
+// closeAll ends every connection and takes no more.
+func (g *gate) closeAll() {
+	g.mu.Lock()
+	g.shut = true
+	var all []*conn
+	for c := range g.conns {
+		all = append(all, c)
+	}
+	g.mu.Unlock()
+	for _, c := range all {
+		_ = c.Close()
+	}
+}
+
+// connKey is where the context of a connection holds it.
+type connKey struct{}
+
+func connOf(ctx ssh.Context) *conn {
+	c, _ := ctx.Value(connKey{}).(*conn)
+	return c
+}
+
+// admitConn takes a connection or closes it.
+func (s *Server) admitConn(ctx ssh.Context, c net.Conn) net.Conn {
+	x, why := s.gate.enter(c)
+	if x == nil {
+		s.log.Info("connection refused", "address", c.RemoteAddr().String(), "reason", why)
+		return nil
+	}
+	ctx.SetValue(connKey{}, x)
+	return x
+}
+
+// authenticate takes a key that stands in the keys file. The user name is not
+// looked at.
+func (s *Server) authenticate(ctx ssh.Context, key ssh.PublicKey) bool {
+	s.refreshRoster()
+	p := Person{Fingerprint: gossh.FingerprintSHA256(key)}
+	if _, ok := s.roster.find(p.Fingerprint); ok {
+		return true
+	}
+	s.log.Info("key refused", "address", addressOf(ctx.RemoteAddr()), "key", p.short())
+	return false
+}
+
+// connFailed counts a connection on which keys were offered and none was good.
+func (s *Server) connFailed(c net.Conn, err error) {
+	var failed *gossh.ServerAuthError
+	if !errors.As(err, &failed) {
+		return
+	}
+	for _, e := range failed.Errors {
+		if !errors.Is(e, gossh.ErrNoAuth) {
+			s.gate.failed(blockOf(c.RemoteAddr()))
+			return
+		}
+	}
+}
+
+func addressOf(a net.Addr) string {
+	if a == nil {
+		return ""
+	}
+	return a.String()
+}

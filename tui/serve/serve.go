@@ -1,0 +1,238 @@
+// Package serve lets people use the program over SSH, with nothing but an SSH
+// client: lawyers and their clients on the server of a firm, a class with its
+// trainer.
+//
+// [Open] makes a server ready and [Server.Serve] runs it until its context ends.
+// Every session has a model of its own, package tui's, or package plain's where the
+// client has no screen.
+//
+// # Who somebody is
+//
+// A person is a public key, by its SHA-256 fingerprint, and nothing else: the user
+// name a client gives means nothing and is not even looked at. The key is looked up
+// when the client proves it and again when the session begins. Names and roles stand
+// in the authorized keys file; it is read again when it changes, a version with
+// mistakes is not taken, and a key that is gone ends its sessions.
+//
+// A server without keys is open: it takes everybody as a guest, knows nobody again,
+// and keeps nothing.
+//
+// # What is kept
+//
+// The data directory holds the host key, the server's identity, and one folder a
+// person, named by a hash of the fingerprint. Matters in it are encrypted to the
+// identity by package matter; an interview is kept from its first answer on, because
+// a connection can end at any time, and the first screen says so. A session holds the
+// store of its own person and no way to name another's. One server holds the
+// directory; a second one is refused. An open server writes nothing but a host key,
+// and that only where a directory is named.
+//
+// # What a client can ask for
+//
+// Sessions are this package's own (channel.go): a screen, or lines where there is
+// none, and nothing else. No command, subsystem, forwarding, agent or environment
+// beyond what tells the language and the colours. Input is taken as fast as a person
+// could type or paste (input.go), so that nobody slows another down, and sessions,
+// connections, attempts and time are limited (limit.go, watch.go).
+//
+// # How a session ends
+//
+// Whatever ends it — the person, the clock, a key removed, the end of the server, a
+// panic — the program quits first, so that the screen of the client is restored, then
+// what is not saved is saved, then one line says why, then the channel closes. A
+// client that takes nothing any more is cut off after a moment. A dropped connection
+// is the same without the line.
+//
+// The log names sessions, short fingerprints, addresses, roles, times and reasons,
+// and never holds anything that a person typed or was shown.
+package serve
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"sync"
+	"time"
+
+	"charm.land/ssh"
+	gossh "golang.org/x/crypto/ssh"
+
+	"bangxin/law"
+	"bangxin/law/liability"
+)
+
+// Config says what to serve.
+type Config struct {
+	Listen         string // the address, host:port
+	Open           bool   // without keys, at any address
+	AuthorizedKeys string // the file of keys; empty: everybody is a guest
+	Data           string // the directory; empty: nothing is written at all
+
+	Identity string // the file of the server's identity; empty: in Data
+	// Passphrase gives the passphrase of an identity that is encrypted with one.
+	Passphrase func() (string, error)
+	// WithPassphrase has the identity, where it is made, encrypted with one.
+	WithPassphrase bool
+
+	Limits  Limits
+	Program string         // name and version, for the receipt of an analysis
+	Today   func() law.Day // the day on which law is applied and matters are saved
+	Log     *slog.Logger   // nil: nothing is logged
+
+	// Now and Tick are the clock: the time, and when to look at what is due. nil
+	// is the system's, every second.
+	Now  func() time.Time
+	Tick <-chan time.Time
+}
+
+// Server serves people over SSH.
+type Server struct {
+	cfg    Config
+	log    *slog.Logger
+	now    func() time.Time
+	data   *data
+	roster *roster // nil on an open server
+	hub    *hub
+	gate   *gate
+	ssh    *ssh.Server
+	host   gossh.Signer
+	rules  func() *liability.Rules
+	notes  []law.Text
+
+	// fault lets a test have a session fail from within.
+	testOnlyFault func(*session)
+}
+
+// Open makes a server ready: it reads the keys, takes the data directory and makes
+// in it what is missing. Close lets the directory go.
+func Open(cfg Config) (*Server, error) {
+	cfg.Limits = cfg.Limits.orDefault()
+	s := &Server{cfg: cfg, log: cfg.Log, now: cfg.Now, rules: sync.OnceValue(liability.Default)}
+	if s.log == nil {
+		s.log = slog.New(slog.NewTextHandler(io.Discard, nil))
+	}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	if s.cfg.Today == nil {
+		s.cfg.Today = func() law.Day {
+			y, m, d := s.now().Date()
+			return law.Date(y, int(m), d)
+		}
+	}
+	if err := checkListen(cfg); err != nil {
+		return nil, err
+	}
+	if cfg.AuthorizedKeys != "" {
+		r, err := openRoster(cfg.AuthorizedKeys)
+		if err != nil {
+			return nil, err
+		}
+		s.roster = r
+	}
+	d, notes, err := openData(cfg)
+	if err != nil {
+		return nil, err
+	}
+	s.data = d
+	host, made, err := d.hostKey()
+	if err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	s.host, s.notes = host, append(s.notes, hostNotes(host, made, d)...)
+	s.notes = append(s.notes, notes...)
+	if s.roster == nil {
+		s.notes = append(s.notes, openNotes()...)
+	}
+	s.hub = newHub()
+	s.gate = newGate(s.cfg.Limits, s.now)
+	s.ssh = s.sshServer()
+	return s, nil
+}
+
+// Notes says what the one who starts the server should know: the fingerprint of the
+// host key, what was made, what is not kept.
+func (s *Server) Notes() []law.Text { return s.notes }
+
+// Fingerprint is that of the host key, as SSH clients show it.
+func (s *Server) Fingerprint() string { return gossh.FingerprintSHA256(s.host.PublicKey()) }
+
+// Close lets the data directory go. Call it when Serve has come back.
+func (s *Server) Close() error { return s.data.Close() }
+
+// sshServer puts the SSH server together.
+func (s *Server) sshServer() *ssh.Server {
+	srv := &ssh.Server{
+		HostSigners:      []ssh.Signer{s.host},
+		Version:          "bangxin", // without the version: it helps attackers alone
+		HandshakeTimeout: s.cfg.Limits.Handshake,
+		Handler:          func(ssh.Session) {}, // never called: sessions are our own
+		ChannelHandlers:  map[string]ssh.ChannelHandler{"session": s.serveChannel},
+		RequestHandlers: map[string]ssh.RequestHandler{
+			"default": func(ssh.Context, *ssh.Server, *gossh.Request) (bool, []byte) { return false, nil },
+		},
+		SubsystemHandlers: map[string]ssh.SubsystemHandler{},
+		ConnCallback:      s.admitConn,
+		ServerConfigCallback: func(ssh.Context) *gossh.ServerConfig {
+			return &gossh.ServerConfig{MaxAuthTries: s.cfg.Limits.Tries}
+		},
+		ConnectionFailedCallback: s.connFailed,
+	}
+	if s.roster != nil {
+		srv.PublicKeyHandler = s.authenticate
+	}
+	return srv
+}
+
+// Serve serves on the listener until ctx ends. Then everybody is told, what is not
+// saved is saved, and every screen restored, within the time the limits give. That
+// ctx has ended is no error.
+func (s *Server) Serve(ctx context.Context, l net.Listener) error {
+	s.log.Info("serving", "address", l.Addr().String(), "host_key", s.Fingerprint())
+	served := make(chan error, 1)
+	go func() { served <- s.ssh.Serve(l) }()
+	watched := make(chan struct{})
+	watching, stopWatch := context.WithCancel(context.Background())
+	go func() {
+		defer close(watched)
+		s.watch(watching)
+	}()
+	var err error
+	select {
+	case <-ctx.Done():
+	case err = <-served:
+	}
+	s.stop()
+	stopWatch()
+	<-watched
+	if errors.Is(err, ssh.ErrServerClosed) {
+		err = nil
+	}
+	s.log.Info("stopped")
+	if err != nil {
+		return fmt.Errorf("serve: %w", err)
+	}
+	return nil
+}
+
+// stop ends every session and then the server.
+func (s *Server) stop() {
+	left := s.hub.close()
+	for _, x := range left {
+		x.end(endShutdown)
+	}
+	closing, cancel := context.WithTimeout(context.Background(), s.cfg.Limits.Farewell)
+	defer cancel()
+	// Takes nobody new, and waits for clients to go when their session is over.
+	_ = s.ssh.Shutdown(closing)
+	_ = s.ssh.Close()
+	s.gate.closeAll() // those in the middle of a handshake too
+	landing, done := context.WithTimeout(context.Background(), s.cfg.Limits.Farewell)
+	defer done()
+	if n := s.hub.wait(landing); n > 0 {
+		s.log.Error("sessions did not end in time", "sessions", n)
+	}
+}
