@@ -175,7 +175,7 @@ func (m *Model) finish(lines []string, caret *spot) string {
 			lines[i] = " " + l
 		}
 	}
-	frame := strings.Join(lines, "\n")
+	frame := m.theme.Plain(strings.Join(lines, "\n"))
 	if caret == nil {
 		return WithoutCaret(frame)
 	}

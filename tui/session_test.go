@@ -10,6 +10,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
+	"golang.org/x/text/width"
 
 	"bangxin/law"
 	"bangxin/law/liability"
@@ -74,8 +75,10 @@ func (c *checked) faults(frame string) (out []string) {
 			fault("a control character %U on the screen", r)
 		}
 	}
-	if m.theme.ASCII() && strings.ContainsAny(plain, "─│") {
-		fault("a line character on a screen that asked for none")
+	for _, r := range plain {
+		if m.theme.ASCII() && width.LookupRune(r).Kind() == width.EastAsianAmbiguous {
+			fault("%q may be two cells wide on a screen in ASCII", r)
+		}
 	}
 	if strings.Contains(frame, "\x1b[") && m.opts.Theme.Profile == termenv.Ascii {
 		fault("a style on a screen without any")

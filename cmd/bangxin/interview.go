@@ -73,13 +73,21 @@ func (p *program) openScreen(ctx context.Context, path, asOf string, linear bool
 	}
 	folder, _ := os.Getwd() // only to say where a file is; without it the name alone is said
 	return p.notSaved(tui.Run(ctx, tui.Options{
-		AsOf: day, Lang: p.lang, AskLang: !p.langKnown, Program: p.name(), Theme: theme.Detect(p.getenv), File: f,
+		AsOf: day, Lang: p.lang, AskLang: !p.langKnown, Program: p.name(), Theme: p.theme(), File: f,
 		Store: store, Today: p.today, WriteFile: p.writeNew, ReplaceFile: p.writeOver, Folder: folder,
 	}, p.in, p.out))
 }
 
-// plainFlag adds --plain.
+// theme is what is known of the terminal.
+func (p *program) theme() theme.Options {
+	o := theme.Detect(p.getenv)
+	o.ASCII = o.ASCII || p.ascii
+	return o
+}
+
+// plainFlag adds --plain, and --ascii for the screen.
 func (p *program) plainFlag(c *cobra.Command, v *bool) {
+	c.Flags().BoolVar(&p.ascii, "ascii", false, p.tr(p.say.Flags.ASCII))
 	c.Flags().BoolVar(v, "plain", false, p.tr(p.say.Flags.Plain))
 }
 

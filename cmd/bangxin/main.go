@@ -43,6 +43,7 @@ type program struct {
 
 	lang      law.Lang
 	langKnown bool // said by --lang or the locale
+	ascii     bool // said by --ascii
 	say       *words
 }
 

@@ -41,7 +41,7 @@ type manWords struct {
 }
 
 type flagWords struct {
-	Lang, Help, Version, AsOf, Format, View, Plain, YAML         law.Text
+	Lang, Help, Version, AsOf, Format, View, Plain, ASCII, YAML  law.Text
 	Output, ReportFormat, Form, ReportLang, Without, Mask, Force law.Text
 }
 
@@ -112,6 +112,7 @@ func allWords() *words {
 			Version:      law.T("显示版本", "show the version"),
 			AsOf:         law.T("适用 `DATE` 当日的法律；默认依案件文件，否则今天", "law as of `DATE`; default: the file's, else today"),
 			YAML:         law.T("输出案件文件，可以交给 analyze", "print the case file, as analyze takes it"),
+			ASCII:        law.T("用 ASCII 画线，引号、线条在你的终端里占两格时用", "lines in ASCII, for terminals that draw quotes too wide"),
 			Plain:        law.T("一行一行地问答，不用整个屏幕", "question and answer line by line, without the whole screen"),
 			View:         law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
 			Output:       law.T("写到 `FILE`；- 或者不写为标准输出", "write to `FILE`; - or nothing is standard output"),

@@ -15,6 +15,10 @@ import (
 // NO_COLOR set to anything takes the colour away. TERM empty, dumb or of a
 // terminal of the VT100 family takes all styling away. COLORTERM and TERM say how
 // many colours there are. COLORFGBG, where it is set, tells dark from light.
+//
+// BANGXIN_BORDERS=ascii draws lines in ASCII, BANGXIN_BORDERS=line does not; where
+// it says nothing they are in ASCII on a terminal without styling and on the Linux
+// console, whose fonts have few other characters.
 func Detect(getenv func(string) string) Options {
 	term := getenv("TERM")
 	if term == "" && getenv("OS") == "Windows_NT" {
@@ -25,7 +29,13 @@ func Detect(getenv func(string) string) Options {
 		NoColor:    getenv("NO_COLOR") != "",
 		Background: background(getenv("COLORFGBG")),
 	}
-	o.ASCII = o.Profile == termenv.Ascii
+	switch strings.ToLower(getenv("BANGXIN_BORDERS")) {
+	case "ascii":
+		o.ASCII = true
+	case "line":
+	default:
+		o.ASCII = o.Profile == termenv.Ascii || term == "linux"
+	}
 	return o
 }
 

@@ -27,6 +27,51 @@ func (t *Theme) Divider() string {
 	return t.Line.Render("│")
 }
 
+// Plain gives a frame without the marks that some terminals draw two cells wide
+// though they count as one, where the theme is in ASCII: quotation marks, dashes,
+// dots and the like become their nearest ASCII sign, each in one cell, so that no
+// column moves and no line runs over the edge.
+func (t *Theme) Plain(frame string) string {
+	if !t.ascii {
+		return frame
+	}
+	return strings.Map(asciiFor, frame)
+}
+
+// asciiFor gives the ASCII sign that stands for a mark of ambiguous width, or the
+// rune itself. Letters of other alphabets have none and stay.
+func asciiFor(r rune) rune {
+	switch r {
+	case '“', '”', '„', '″':
+		return '"'
+	case '‘', '’', '′':
+		return '\''
+	case '—', '–', '‐', '―', '─':
+		return '-'
+	case '…', '·', '‥':
+		return '.'
+	case '│':
+		return '|'
+	case '→', '▶':
+		return '>'
+	case '←':
+		return '<'
+	case '×':
+		return 'x'
+	case '•', '●', '○', '★', '☆', '◆', '■', '□', '※':
+		return '*'
+	case '∼':
+		return '~'
+	}
+	switch {
+	case r >= '①' && r <= '⑨':
+		return r - '①' + '1'
+	case r >= 'Ⅰ' && r <= 'Ⅸ':
+		return r - 'Ⅰ' + '1'
+	}
+	return r
+}
+
 // Border gives the border of a box.
 func (t *Theme) Border() lipgloss.Border {
 	if t.ascii {

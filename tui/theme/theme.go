@@ -35,8 +35,9 @@ type Options struct {
 	Profile    termenv.Profile // how many colours it shows; Ascii for no styling at all
 	NoColor    bool            // weight, but no colour
 	Background Background
-	// ASCII replaces lines and borders by + - |, for terminals that draw
-	// characters of ambiguous width two cells wide.
+	// ASCII replaces lines and borders by + - |, and quotation marks, dashes and the
+	// like by their ASCII signs, for terminals that draw characters of ambiguous
+	// width two cells wide.
 	ASCII bool
 }
 

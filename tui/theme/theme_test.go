@@ -20,6 +20,10 @@ func TestDetect(t *testing.T) {
 		want Options
 	}{
 		{"nothing", nil, Options{Profile: termenv.Ascii, ASCII: true}},
+		{"Linux console", map[string]string{"TERM": "linux"}, Options{Profile: termenv.ANSI, ASCII: true}},
+		{"ASCII borders", map[string]string{"TERM": "xterm", "BANGXIN_BORDERS": "ASCII"}, Options{Profile: termenv.ANSI, ASCII: true}},
+		{"line borders", map[string]string{"TERM": "linux", "BANGXIN_BORDERS": "line"}, Options{Profile: termenv.ANSI}},
+		{"other borders", map[string]string{"TERM": "xterm", "BANGXIN_BORDERS": "round"}, Options{Profile: termenv.ANSI}},
 		{"dumb", map[string]string{"TERM": "dumb", "COLORTERM": "truecolor"}, Options{Profile: termenv.Ascii, ASCII: true}},
 		{"vt100", map[string]string{"TERM": "vt100"}, Options{Profile: termenv.Ascii, ASCII: true}},
 		{"xterm", map[string]string{"TERM": "xterm"}, Options{Profile: termenv.ANSI}},

@@ -3,9 +3,15 @@ package words
 import (
 	"reflect"
 	"regexp"
+	"strings"
 	"testing"
 
+	"golang.org/x/text/width"
+
 	"bangxin/law"
+	"bangxin/law/fact"
+	"bangxin/law/liability"
+	"bangxin/law/text"
 )
 
 // eachText calls f with every word and the path of its field.
@@ -42,4 +48,37 @@ func TestPlacesToFillAreTheSame(t *testing.T) {
 			t.Errorf("%s: zh has %v, en has %v", path, zh, en)
 		}
 	})
+}
+
+// What stands in a column or at the right edge has no mark that a terminal may draw
+// wider than it is counted: short words, which label things, names of facts, which
+// stand before bars, and the words of findings.
+func TestNoAmbiguousWidthInColumns(t *testing.T) {
+	label := func(path string, w law.Text) {
+		for _, l := range law.Langs() {
+			for _, r := range w.In(l) {
+				if width.LookupRune(r).Kind() == width.EastAsianAmbiguous {
+					t.Errorf("%s: %q in %q", path, r, w.In(l))
+				}
+			}
+		}
+	}
+	eachText(reflect.ValueOf(*All()), "Words", func(path string, w law.Text) {
+		if text.Width(w.ZH) <= 12 && !strings.Contains(w.ZH, "%") { // else a sentence
+			label(path, w)
+		}
+	})
+	for _, d := range fact.All() {
+		label(string(d.ID), d.Name)
+		label(string(d.ID), d.Unit)
+	}
+	for _, f := range []law.Finding{law.NotMet, law.Contested, law.Met, law.Open} {
+		label("finding", f.Name())
+	}
+	for _, v := range []law.Verdict{law.NotEstablished, law.ContestedVerdict, law.Established, law.OpenVerdict} {
+		label("verdict", v.Name())
+	}
+	for _, s := range []liability.Strength{liability.StrongArgument, liability.FairArgument, liability.WeakArgument} {
+		label("strength", s.Name())
+	}
 }
