@@ -85,10 +85,10 @@ func (s *compareScreen) draw(m *Model) *layout {
 	head.para(m.theme.Muted, m.say(w.Legend))
 	head.rule()
 	l := &layout{left: m.caseTitle(w.Title), head: head}
-	from := &m.outer[len(m.outer)-1]
-	left, right := from.iv.Analysis(), m.iv.Analysis()
+	from := m.copy.besideOf(m.outer[len(m.outer)-1].iv)
+	left, right := from.Analysis(), m.iv.Analysis()
 	s.show(m, l, compareShown{left, right}, func(d *analysisDrawer) {
-		d.changes(from.iv.Facts(), m.iv.Facts())
+		d.changes(from.Facts(), m.iv.Facts())
 		for _, c := range right.Contradictions {
 			d.sheet.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(c))
 		}

@@ -20,7 +20,9 @@ type factCopy struct {
 	number  int
 	earlier bool // the answers as they were before a copy was kept
 	dropped bool
-	taken   fact.Facts // the answers it was taken from
+	taken   fact.Facts           // the answers it was taken from
+	branch  int                  // the step at which it parts from the answers; 0 where it was taken from them as they are
+	from    *interview.Interview // the answers at that step; nil where there is none
 	iv      *interview.Interview
 	drafts  map[fact.ID]*draft
 }
@@ -52,6 +54,8 @@ func (m *Model) copyTitle(c *factCopy) law.Text {
 		return law.T(name, name)
 	case c.earlier:
 		return w.Earlier
+	case c.branch > 0:
+		return filledNumber(m.w.Replay.BranchName, c.branch)
 	}
 	return law.T(fmt.Sprintf(w.Numbered.ZH, c.number), fmt.Sprintf(w.Numbered.EN, c.number))
 }
@@ -59,9 +63,21 @@ func (m *Model) copyTitle(c *factCopy) law.Text {
 // openCopy shows the screens the copy, beside the answers on the screen.
 func (m *Model) openCopy(c *factCopy) {
 	c.iv.SetAsOf(m.iv.AsOf())
+	if c.from != nil {
+		c.from.SetAsOf(m.iv.AsOf())
+	}
 	m.open(matter{
 		iv: c.iv, drafts: c.drafts, asOf: m.asOf, view: m.view, title: m.copyTitle(c), story: m.story, copy: c,
 	}, newCompare())
+}
+
+// besideOf gives the answers that a copy is set beside: those it parts from, which
+// are the ones on the screen or, of a branch, those at its step.
+func (c *factCopy) besideOf(iv *interview.Interview) *interview.Interview {
+	if c.from != nil {
+		return c.from
+	}
+	return iv
 }
 
 // changeFacts begins a copy, or lists those there are.
@@ -175,7 +191,7 @@ func (c *copiesScreen) draw(m *Model) *layout {
 		} else {
 			x := m.copies[i-1]
 			body.hang(st, sign, st, m.say(m.copyTitle(x)))
-			about := fmt.Sprintf(m.say(w.Changes), len(changed(m.iv.Facts(), x.iv.Facts())))
+			about := fmt.Sprintf(m.say(w.Changes), len(changed(x.besideOf(m.iv).Facts(), x.iv.Facts())))
 			body.hang(m.theme.Muted, "      ", m.theme.Muted, about)
 		}
 		if i == c.list.at {

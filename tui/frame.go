@@ -217,6 +217,9 @@ func (m *Model) closingRule(p *pager) string {
 
 // footer lists the keys of the screen, as many lines as they need.
 func (m *Model) footer() []string {
+	if m.recording {
+		return nil
+	}
 	var out []string
 	line, width := "", 0
 	for _, a := range m.allKeys() {

@@ -67,6 +67,11 @@ const (
 	actKeep
 	actName
 	actStory
+	actReplay
+	actReplayStep
+	actReplayList
+	actBranch
+	actGoStep
 	actLibrary
 	actFilter
 	actOpenCase
@@ -169,6 +174,11 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actDropCopy:    b(&w.DropCopy, "x"),
 		actKeep:        b(&w.Keep, "k"),
 		actName:        b(&w.NameCopy, "n"),
+		actReplay:      b(&w.Replay, "h"),
+		actReplayStep:  b(&w.ReplayStep, "left", "right"),
+		actReplayList:  b(&w.ReplayList, "g"),
+		actBranch:      b(&w.Branch, "b"),
+		actGoStep:      b(&w.GoStep, "enter"),
 		actStory:       b(&w.Story, "p"),
 		actLibrary:     b(&w.Library, "c"),
 		actFilter:      b(&w.Filter, "f"),

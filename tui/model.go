@@ -39,6 +39,7 @@ type Options struct {
 	Program string         // name and version, for the receipt of an analysis
 	Theme   theme.Options  // what the terminal shows; theme.Detect fills it
 	File    *casefile.File // a case to go on with; nil for a fresh interview
+	Replay  bool           // begin with the replay of its answers
 
 	View  liability.View // for whom changes are listed, in the person's own matters
 	Store *saved.Store   // where matters are kept; nil: saving is not offered
@@ -67,6 +68,7 @@ type Model struct {
 	outer         []matter // those to which leaving it leads back
 	stack         []screen
 	private       bool
+	recording     bool // frames are taken for a recording, in which nobody presses keys
 	memo          memo
 	saving        saving
 	notice        law.Text // from outside, above the screens
@@ -100,6 +102,9 @@ func New(o Options) *Model {
 	}
 	m.view, m.saving.keys = o.View, o.Keys
 	m.stack = []screen{newWelcome(o.AskLang)}
+	if o.Replay && !o.AskLang {
+		m.push(newReplay())
+	}
 	return m
 }
 

@@ -79,6 +79,9 @@ func (r *review) keys(m *Model) []action {
 	if r.list.at < len(r.rows) && r.rows[r.list.at].answered {
 		out = append(out, actWithdraw)
 	}
+	if m.iv.Progress().Answered > 0 {
+		out = append(out, actReplay)
+	}
 	return m.withStore(append(append(out, actShowAll, actAnalysis, actContinue), m.more(actBack, actLanguage, actQuit)...))
 }
 
@@ -100,6 +103,8 @@ func (r *review) act(m *Model, a action, key string) tea.Cmd {
 		r.list.pager.follow = true
 	case actAnalysis:
 		m.push(newAnalysis())
+	case actReplay:
+		m.push(newReplay())
 	case actStory:
 		m.push(&storyScreen{})
 	case actContinue:

@@ -19,6 +19,7 @@ type Keys struct {
 	Add, Remove, LeftRight, NewLine, Pick, OpenLaw, AnyKey, Continue, Further Key
 	WhatIf, Cancel, ChangeFact, OpenCopy, DropCopy, Keep, NameCopy            Key
 	Story, Library, Filter, OpenCase                                          Key
+	Replay, ReplayStep, ReplayList, Branch, GoStep                            Key
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
 	Report, WriteReport, StopReport, Overwrite                                Key
@@ -86,6 +87,11 @@ func keyWords() Keys {
 		DropCopy:    k(same("x"), t("丢弃", "drop"), t("丢弃这份副本；原来的回答不变", "drop this copy; the answers themselves stay")),
 		Keep:        k(same("k"), t("采用", "keep"), t("以副本的回答代替原来的回答；原来的回答另存为一份副本", "put the answers of the copy in place of your own, which stay as a copy")),
 		NameCopy:    k(same("n"), t("命名", "name"), t("给副本起个名字", "give the copy a name")),
+		Replay:      k(same("h"), t("回放", "replay"), t("把作答的经过一步一步回放，看每一步改变了什么", "go through the answers step by step, and see what each changed")),
+		ReplayStep:  k(t("左右", "left/right"), t("前后一步", "step"), t("上一步，下一步", "the step before, the step after")),
+		ReplayList:  k(same("g"), t("跳到", "go to"), t("列出全部步骤，跳到其中一步", "list all steps and go to one")),
+		Branch:      k(same("b"), t("另答", "branch"), t("在副本上从这一步起另作回答；原来的回答不变", "give another answer at this step, on a copy; the answers themselves stay")),
+		GoStep:      k(t("回车", "enter"), t("跳到", "go"), t("跳到这一步", "go to this step")),
 		Story:       k(same("p"), t("案情", "story"), t("看这个案件的经过", "read what happened in this case")),
 		Library:     k(same("c"), t("案例", "cases"), t("看收录的真实案件", "read the real cases held")),
 		Filter:      k(same("f"), t("筛选", "filter"), t("按帮助种类、罪名、结果筛选案件", "choose cases by kind of help, offence, outcome")),

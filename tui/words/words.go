@@ -30,6 +30,7 @@ type Words struct {
 	Rivals    Rivals
 	WhatIf    WhatIf
 	Copy      Copy
+	Replay    Replay
 	Library   Library
 	Uses      Uses
 	Glossary  Glossary
@@ -45,7 +46,7 @@ var all = sync.OnceValue(func() *Words {
 	return &Words{
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
-		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Library: libraryWords(),
+		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Replay: replayWords(), Library: libraryWords(),
 		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(),
 	}
 })
