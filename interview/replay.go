@@ -155,3 +155,19 @@ func (s *Standing) Changes(earlier *Standing) []Change {
 	}
 	return out
 }
+
+// Words says the change in a line: 情节严重：由待定变为满足.
+func (c Change) Words() law.Text {
+	name := c.Offence
+	if c.Element != "" {
+		name = law.T(name.ZH+"，"+c.ElementName.ZH, name.EN+", "+c.ElementName.EN)
+	}
+	said := law.T("由"+c.From.ZH+"变为"+c.To.ZH, "from "+c.From.EN+" to "+c.To.EN)
+	switch {
+	case c.From.IsZero():
+		said = law.T("开始评价，"+c.To.ZH, "now examined: "+c.To.EN)
+	case c.To.IsZero():
+		said = law.T("不再评价（原为"+c.From.ZH+"）", "no longer examined (was "+c.From.EN+")")
+	}
+	return law.T(name.ZH+"："+said.ZH, name.EN+": "+said.EN)
+}

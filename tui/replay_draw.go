@@ -6,7 +6,6 @@ import (
 
 	"bangxin/interview"
 	"bangxin/interview/script"
-	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/text"
 	"bangxin/tui/theme"
@@ -36,14 +35,14 @@ func (s *replayScreen) draw(m *Model) *layout {
 		s.changes(m, l.body, stand, before)
 		l.body.gap()
 	}
+	if !m.split() {
+		s.findings(m, l.body, stand, before)
+		l.body.gap()
+	}
 	if stand.Says.IsZero() {
 		l.body.para(m.theme.Strong, m.say(w.NoOffence))
 	} else {
 		l.body.para(m.theme.Strong, m.say(stand.Says))
-	}
-	if !m.split() {
-		l.body.gap()
-		s.findings(m, l.body, stand, before)
 	}
 	return l
 }
@@ -106,18 +105,7 @@ func (s *replayScreen) changes(m *Model, body *sheet, stand, before *interview.S
 	}
 	body.add(paint(m.theme.Heading, m.say(w.Changed)))
 	for _, c := range changes {
-		name := m.say(c.Offence)
-		if c.Element != "" {
-			name += m.say(law.T("，", ", ")) + m.say(c.ElementName)
-		}
-		said := filledTwice(m.say(w.Turned), m.say(c.From), m.say(c.To))
-		switch {
-		case c.From.IsZero():
-			said = fmt.Sprintf(m.say(w.Listed), m.say(c.To))
-		case c.To.IsZero():
-			said = fmt.Sprintf(m.say(w.Gone), m.say(c.From))
-		}
-		body.hang(m.theme.Warning, " * ", m.theme.Text, name+m.say(m.w.Common.Colon)+said)
+		body.hang(m.theme.Warning, " * ", m.theme.Text, m.say(c.Words()))
 	}
 }
 

@@ -29,7 +29,7 @@ func replayed(s *terminal) {
 	w := s.m.w.Replay
 	at := func(n int) string { return fmt.Sprintf(s.w(w.Place), n, 6) }
 	ask := func(id fact.ID) string { return s.w(script.For(id).Ask) }
-	turned := filledTwice(s.w(w.Turned), s.w(law.Open.Name()), s.w(law.Met.Name()))
+	turned := s.w(law.T("由待定变为满足", "from open to met"))
 	s.see(ask(fact.HelpKinds), s.w(w.Changed))
 	s.WaitFor(at(1))
 	s.Keys("left")
@@ -67,7 +67,7 @@ func replayed(s *terminal) {
 	}
 	s.Keys("b")
 	s.see(ask(fact.AmountsSettlement))
-	s.Keys("esc", "k") // kept: the later answers go with the step
+	s.Keys("esc", "k")                         // kept: the later answers go with the step
 	s.WaitFor(fmt.Sprintf(s.w(w.Place), 3, 9)) // one answer comes back, two are taken back
 }
 

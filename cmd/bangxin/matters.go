@@ -27,8 +27,11 @@ func (p *program) mattersCommand() *cobra.Command {
 	var yes bool
 	remove := sub("delete ID", say.Delete, 1, func(args []string) error { return p.deleteMatter(args[0], yes) })
 	remove.Flags().BoolVar(&yes, "yes", false, p.tr(say.Yes))
+	var withLog bool
+	export := sub("export ID FILE", say.Export, 2, func(args []string) error { return p.exportMatter(args[0], args[1], withLog) })
+	export.Flags().BoolVar(&withLog, "log", false, p.tr(say.WithLog))
 	c.AddCommand(
-		sub("export ID FILE", say.Export, 2, func(args []string) error { return p.exportMatter(args[0], args[1]) }),
+		export,
 		sub("rename ID TITLE", say.Rename, 2, func(args []string) error { return p.renameMatter(args[0], args[1]) }),
 		remove,
 	)
@@ -104,7 +107,7 @@ func (p *program) openStore(start string) (*matter.Store, string, error) {
 	return store, id, err
 }
 
-func (p *program) exportMatter(start, path string) error {
+func (p *program) exportMatter(start, path string, withLog bool) error {
 	store, id, err := p.openStore(start)
 	if err != nil {
 		return err
@@ -118,7 +121,11 @@ func (p *program) exportMatter(start, path string) error {
 	if err != nil {
 		return err
 	}
-	data, err := store.Export(keys, id)
+	write := store.Export
+	if withLog {
+		write = store.ExportWithLog
+	}
+	data, err := write(keys, id)
 	if err != nil {
 		return p.matterFailed(err)
 	}

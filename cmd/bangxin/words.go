@@ -25,6 +25,7 @@ type words struct {
 	Stdin      law.Text
 	Matters    mattersWords
 	Serve      serveWords
+	Replay     replayWords
 }
 
 // command is what a command says of itself. Where it takes nothing worth an
@@ -128,6 +129,7 @@ func allWords() *words {
 		Stdin:   law.T("标准输入", "standard input"),
 		Matters: mattersInWords(),
 		Serve:   serveInWords(),
+		Replay:  replayInWords(),
 	}
 }
 

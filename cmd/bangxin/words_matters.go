@@ -5,7 +5,7 @@ import "bangxin/law"
 // mattersWords are the words of bangxin matters.
 type mattersWords struct {
 	Call, Export, Rename, Delete                   command
-	Yes                                            law.Text // the flag
+	Yes, WithLog                                   law.Text // the flags
 	Empty, Untitled, Broken                        law.Text
 	Pass, NoPass, PassFile, Interrupted            law.Text
 	NoMatter, Several, SeeList                     law.Text
@@ -36,6 +36,7 @@ func mattersInWords() mattersWords {
 			Long:    law.T("删除案件，不能恢复。先说明后果并要求确认；没有终端的，须加 --yes。不需要口令。", "Deletes a matter; it cannot be brought back. Says what that means and asks first; where there is no terminal it needs --yes. No passphrase is needed."),
 			Example: law.T("bangxin matters delete k3vq", "bangxin matters delete k3vq"),
 		},
+		WithLog:     law.T("也写出作答的经过，供 bangxin replay 回放；其中有撤回和改过的回答", "also write how the answers came about, for bangxin replay; answers changed and taken back are in it"),
 		Yes:         law.T("不再询问，直接删除", "delete without asking"),
 		Empty:       law.T("没有保存的案件。", "No matter is saved."),
 		Untitled:    law.T("（未命名）", "(untitled)"),

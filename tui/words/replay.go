@@ -15,9 +15,6 @@ type Replay struct {
 	Now         law.Text
 	Changed     law.Text // heading
 	Nothing     law.Text
-	Turned      law.Text // from, to
-	Listed      law.Text // verdict
-	Gone        law.Text // verdict
 	Stand       law.Text // heading
 	NoOffence   law.Text
 	Working     law.Text
@@ -43,9 +40,6 @@ func replayWords() Replay {
 		Now:         t("现在", "now"),
 		Changed:     t("这一步改变了", "What this step changed"),
 		Nothing:     t("没有改变任何结论。", "It changed no conclusion."),
-		Turned:      t("由%s变为%s", "from %s to %s"),
-		Listed:      t("开始评价：%s", "now examined: %s"),
-		Gone:        t("不再评价（原为%s）", "no longer examined (was %s)"),
 		Stand:       t("到这一步的认定", "How it stands at this step"),
 		NoOffence:   t("所评价的罪名均不成立。", "None of the offences examined is made out."),
 		Working:     t("正在分析这一步。", "Analysing this step."),
