@@ -13,6 +13,8 @@ import (
 // then the steps one by one, each of which opens.
 type analysisScreen struct {
 	outline
+	level   int  // how deep everything was opened last
+	deepest bool // nothing opens below it
 }
 
 // analysisShown is what the outline is drawn from.
@@ -29,7 +31,11 @@ func (s *analysisScreen) keys(m *Model) []action {
 	if m.iv == nil {
 		return []action{actBack}
 	}
-	out := []action{actUpDown, actOpen, actLeftRight, actJump, actAll, actCites, actPage, actWhatIf}
+	level := actLevel
+	if s.deepest {
+		level = actCloseAll
+	}
+	out := []action{actUpDown, actOpen, actLeftRight, actJump, level, actCites, actPage, actWhatIf}
 	if m.copy == nil {
 		out = append(out, actChangeFact)
 	}
@@ -41,9 +47,9 @@ func (s *analysisScreen) keys(m *Model) []action {
 
 func (s *analysisScreen) act(m *Model, a action, key string) tea.Cmd {
 	switch a {
-	case actAll:
+	case actLevel, actCloseAll:
 		s.jumpWaiting()
-		s.toggleAll(m)
+		s.openLevel(m)
 	case actReview:
 		m.push(newReview(m))
 	case actWhatIf:
@@ -67,41 +73,62 @@ func (s *analysisScreen) act(m *Model, a action, key string) tea.Cmd {
 // start has the rival readings found in the background.
 func (s *analysisScreen) start(m *Model) tea.Cmd { return m.askRivals() }
 
-// toggleAll opens every step, or closes all where one is open.
-func (s *analysisScreen) toggleAll(m *Model) {
-	some := false
-	for _, open := range s.open {
-		some = some || open
+// openLevel opens everything one level deeper than before, and closes all after
+// the deepest: whole analyses run to thousands of lines.
+func (s *analysisScreen) openLevel(m *Model) {
+	levels := levelsOf(m.iv.Analysis())
+	if s.level++; s.level > len(levels) {
+		s.level = 0
 	}
+	s.deepest = s.level == len(levels)
 	s.open = map[string]bool{}
-	s.redraw()
-	s.pager.follow = true
-	if some {
-		s.at = outermost(s.at)
-		return
-	}
-	var see func(path string, steps []*liability.Step)
-	see = func(path string, steps []*liability.Step) {
-		for _, st := range steps {
-			s.open[path+"/"+st.ID] = true
-			see(path+"/"+st.ID, st.Steps)
+	for _, paths := range levels[:s.level] {
+		for _, path := range paths {
+			s.open[path] = true
 		}
 	}
-	a := m.iv.Analysis()
-	for _, section := range sections() {
-		s.open[section] = true
+	s.redraw()
+	s.pager.follow = true
+	if s.level == 0 {
+		s.at = outermost(s.at)
 	}
-	if a.Civil != nil {
-		see("civil", a.Civil.Elements)
+}
+
+// levelsOf lists the paths of what opens, the outermost first.
+func levelsOf(a *liability.Analysis) (levels [][]string) {
+	add := func(depth int, path string) {
+		for len(levels) <= depth {
+			levels = append(levels, nil)
+		}
+		levels[depth] = append(levels[depth], path)
+	}
+	var see func(depth int, path string, steps []*liability.Step)
+	see = func(depth int, path string, steps []*liability.Step) {
+		for _, st := range steps {
+			add(depth, path+"/"+st.ID)
+			see(depth+1, path+"/"+st.ID, st.Steps)
+		}
+	}
+	for _, section := range sections() {
+		add(0, section)
 	}
 	for _, o := range a.Offences {
-		s.open[offencePath(o)] = true
-		see(offencePath(o), o.Elements)
+		add(0, offencePath(o))
+		see(1, offencePath(o), o.Elements)
+		for _, t := range o.Tiers {
+			if t.Step != nil {
+				see(1, offencePath(o), []*liability.Step{t.Step})
+			}
+		}
+	}
+	if a.Civil != nil {
+		see(1, "civil", a.Civil.Elements)
 	}
 	if a.Disposition != nil {
-		see("for", a.Disposition.For)
-		see("against", a.Disposition.Against)
+		see(1, "for", a.Disposition.For)
+		see(1, "against", a.Disposition.Against)
 	}
+	return levels
 }
 
 // offencePath is where the rows of an offence hang.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"bangxin/interview"
 	"bangxin/law"
 	"bangxin/law/corpus"
 	"bangxin/law/fact"
@@ -23,12 +24,66 @@ func analysed(lang law.Lang, width, height int) (*checked, *analysisScreen) {
 
 func plain(c *checked) string { return ansi.Strip(c.View()) }
 
+// openAll opens every level.
+func openAll(c *checked, a *analysisScreen) {
+	for !a.deepest {
+		c.press("o")
+	}
+}
+
+// Each press of o opens one level and no more, the last closes all; also where
+// nearly nothing is known, the first levels can be read.
+func TestOpenLevels(t *testing.T) {
+	c := drive(law.ZH, 80, 24)
+	facts := fact.Facts{fact.HelpKinds: {Value: fact.Get(fact.HelpKinds).Pick("payment_settlement")}}
+	for _, d := range fact.All() {
+		if _, given := facts[d.ID]; !given && !c.rules.Assumes(d.ID) {
+			facts[d.ID] = fact.Answer{State: fact.Unknown}
+		}
+	}
+	c.iv = interview.Resume(c.rules, today(), "bangxin test", facts)
+	a := newAnalysis()
+	c.push(a)
+	c.press("up") // the rival readings are there then
+	levels := levelsOf(c.iv.Analysis())
+	shut, before := len(a.lines), 0
+	var lengths []int
+	for n := range levels {
+		if a.deepest {
+			t.Fatalf("deepest after %d levels of %d", n, len(levels))
+		}
+		c.press("o")
+		lengths = append(lengths, len(a.lines))
+		for depth, paths := range levels {
+			for _, p := range paths {
+				if got := a.open[p]; got != (depth <= n) {
+					t.Fatalf("after %d presses %s, of level %d, is open: %v", n+1, p, depth, got)
+				}
+			}
+		}
+		if len(a.lines) <= before {
+			t.Errorf("level %d shows %d lines, the one before %d", n+1, len(a.lines), before)
+		}
+		before = len(a.lines)
+	}
+	t.Logf("lines, closed and at each level: %d %v", shut, lengths)
+	if lengths[0] > 8*shut {
+		t.Errorf("the first level goes from %d lines to %d", shut, lengths[0])
+	}
+	if v := plain(c); !strings.Contains(v, "全部合上") {
+		t.Errorf("it does not say that o closes:\n%s", v)
+	}
+	c.press("o")
+	if len(a.lines) != shut || strings.Contains(plain(c), "全部合上") {
+		t.Errorf("%d lines after closing, %d at first", len(a.lines), shut)
+	}
+}
+
 // The cursor comes to every row from the first to the last and back, and every
 // row it stands on is in sight with its sign.
 func TestCursorReachesEveryRow(t *testing.T) {
 	c, a := analysed(law.ZH, 80, 24)
-	c.press("o")
-	c.View()
+	openAll(c, a)
 	seen := map[string]bool{}
 	walk := func(key string) {
 		for range 3000 {

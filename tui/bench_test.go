@@ -30,8 +30,9 @@ func answeredSession() *checked {
 func BenchmarkKeyToFrame(b *testing.B) {
 	c := answeredSession()
 	b.Run("analysis", func(b *testing.B) {
-		c.Model.push(newAnalysis())
-		c.press("o")
+		a := newAnalysis()
+		c.Model.push(a)
+		openAll(c, a)
 		for b.Loop() {
 			c.press("down")
 			c.Model.View()
@@ -39,8 +40,10 @@ func BenchmarkKeyToFrame(b *testing.B) {
 		c.Model.pop()
 	})
 	b.Run("opening", func(b *testing.B) {
-		c.Model.push(newAnalysis())
-		c.press("o", "1")
+		a := newAnalysis()
+		c.Model.push(a)
+		openAll(c, a)
+		c.press("1")
 		for b.Loop() {
 			c.press("enter")
 			c.Model.View()

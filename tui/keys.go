@@ -34,6 +34,8 @@ const (
 	actOpen
 	actLeftRight
 	actAll
+	actLevel
+	actCloseAll
 	actCites
 	actJump
 	actPage
@@ -142,6 +144,8 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actOpen:        b(&w.Open, "enter"),
 		actLeftRight:   b(&w.Close, "left", "right"),
 		actAll:         b(&w.All, "o"),
+		actLevel:       b(&w.Level, "o"),
+		actCloseAll:    b(&w.CloseAll, "o"),
 		actCites:       b(&w.Cites, "c"),
 		actJump:        b(&w.Jump, digits...),
 		actPage:        b(&w.Page, "pgup", "pgdown", "home", "end"),

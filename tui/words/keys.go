@@ -23,7 +23,7 @@ type Keys struct {
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
 	Report, WriteReport, StopReport, Overwrite                                Key
-	PassChange                                                                Key
+	PassChange, Level, CloseAll                                               Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 }
 
@@ -56,6 +56,8 @@ func keyWords() Keys {
 		Open:        k(t("回车", "enter"), t("展开", "open"), t("展开或者合上一步，打开条文，回答一项", "open or close a step, open a provision, answer a fact")),
 		Close:       k(t("左右", "left/right"), t("合上展开", "close, open"), t("左键合上，右键展开", "left closes a step, right opens it")),
 		All:         k(same("o"), t("全部展开", "open all"), t("展开全部步骤，再按一次合上", "open all steps; press again to close them")),
+		Level:       k(same("o"), t("展开一层", "open a level"), t("把全部步骤展开一层；每按一次深一层，到底以后合上", "open all steps by one level; each press goes one deeper, after the last they close")),
+		CloseAll:    k(same("o"), t("全部合上", "close all"), t("合上全部步骤", "close all steps")),
 		Cites:       k(same("c"), t("条文", "provision"), t("打开这一步所引的条文", "open the provisions of this step")),
 		Jump:        k(t("数字", "digits"), t("跳到步骤", "go to step"), t("跳到该编号的步骤", "go to the step of that number")),
 		Page:        k(t("PgUp PgDn", "PgUp PgDn"), t("翻页", "page"), t("上一页，下一页；Home 和 End 到头尾", "a page up or down; Home and End go to the ends")),
