@@ -172,6 +172,17 @@ func (i *Interview) see(id fact.ID) {
 }
 
 func (i *Interview) set(id fact.ID, a fact.Answer) error {
+	if err := Fits(i.facts, id, a); err != nil {
+		return err
+	}
+	i.facts[id] = a
+	i.log = i.log.With(id, a).Folded(logLimit)
+	return nil
+}
+
+// Fits says why an answer cannot be given to a fact, beside the answers there are;
+// nil where it can.
+func Fits(facts fact.Facts, id fact.ID, a fact.Answer) error {
 	d, ok := fact.Lookup(id)
 	if !ok {
 		return fmt.Errorf("answer: no fact %q", id)
@@ -184,11 +195,9 @@ func (i *Interview) set(id fact.ID, a fact.Answer) error {
 			return fmt.Errorf("answer %s: the other side's is not a possible value", id)
 		}
 	}
-	if a.State == fact.NotApplicable && fact.ConditionHolds(d, i.facts) != fact.Fails {
+	if a.State == fact.NotApplicable && fact.ConditionHolds(d, facts) != fact.Fails {
 		return fmt.Errorf("answer %s: it does apply", id)
 	}
-	i.facts[id] = a
-	i.log = i.log.With(id, a).Folded(logLimit)
 	return nil
 }
 
@@ -304,6 +313,24 @@ func (i *Interview) Retrace(seen []fact.ID, at int) {
 		i.at = len(trail)
 	}
 }
+
+// Become takes the answers, the questions seen and the place from another
+// interview of the same matter, as Facts, Trail and TakenUp gave them. The day stays.
+func (i *Interview) Become(facts fact.Facts, seen []fact.ID, at int, further bool) {
+	i.facts, i.further = facts.Clone(), further
+	i.trail = i.trail[:0:0]
+	for _, q := range script.All() {
+		if _, ok := i.facts[q.Fact]; ok {
+			i.trail = append(i.trail, q.Fact)
+		}
+	}
+	i.Retrace(seen, at)
+	i.log = i.log.Towards(i.facts, i.trail).Folded(logLimit)
+	i.settle()
+}
+
+// TakenUp reports whether the further round was taken up.
+func (i *Interview) TakenUp() bool { return i.further }
 
 // Facts gives a copy of the answers.
 func (i *Interview) Facts() fact.Facts { return i.facts.Clone() }
