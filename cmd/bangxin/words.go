@@ -17,6 +17,7 @@ type words struct {
 	Law        command
 	Cases      command
 	Schema     command
+	About      command
 	Completion command
 	Man        manWords
 	Help       helpWords
@@ -42,8 +43,8 @@ type manWords struct {
 }
 
 type flagWords struct {
-	Lang, Help, Version, AsOf, Format, View, Plain, ASCII, YAML  law.Text
-	Output, ReportFormat, Form, ReportLang, Without, Mask, Force law.Text
+	Lang, Help, Version, AsOf, Format, View, Plain, ASCII, YAML, JSON law.Text
+	Output, ReportFormat, Form, ReportLang, Without, Mask, Force      law.Text
 }
 
 type errorWords struct {
@@ -96,6 +97,11 @@ func allWords() *words {
 			Long:    law.T("输出描述案件文件格式的 JSON Schema（2020-12），供编辑器和其他程序使用。", "Prints the JSON Schema (2020-12) that describes the case file, for editors and other programs."),
 			Example: law.T("bangxin schema > bangxin.schema.json", "bangxin schema > bangxin.schema.json"),
 		},
+		About: command{
+			Short:   law.T("说明证明过什么，法律文本何时核对", "say what was proved, and when each text was checked"),
+			Long:    law.T("列出测试数出的结果（走过的状态、改坏而被发现的规则、重放的案例等），每一项附重新计数的命令；并列出所收录的法律文本、核对情况和核对日。这些数由测试写成，测试每次运行都与之比对。", "Lists what the tests counted (states walked, broken rules noticed, cases replayed and so on), each with the command that counts again; and the texts of law held, how far each is verified and when it was last checked. The figures are written by the tests, which compare them whenever they run."),
+			Example: law.T("bangxin about\nbangxin about --json", "bangxin about\nbangxin about --json"),
+		},
 		Completion: command{
 			Short:   law.T("输出命令行补全脚本", "print a shell completion script"),
 			Long:    law.T("输出 bash、zsh、fish 或者 powershell 的补全脚本。", "Prints the completion script for bash, zsh, fish or powershell."),
@@ -114,6 +120,7 @@ func allWords() *words {
 			AsOf:         law.T("适用 `DATE` 当日的法律；默认依案件文件，否则今天", "law as of `DATE`; default: the file's, else today"),
 			YAML:         law.T("输出案件文件，可以交给 analyze", "print the case file, as analyze takes it"),
 			ASCII:        law.T("用 ASCII 画线，引号、线条在你的终端里占两格时用", "lines in ASCII, for terminals that draw quotes too wide"),
+			JSON:         law.T("写成 JSON，供其他程序使用", "as JSON, for other programs"),
 			Plain:        law.T("一行一行地问答，不用整个屏幕", "question and answer line by line, without the whole screen"),
 			View:         law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
 			Output:       law.T("写到 `FILE`；- 或者不写为标准输出", "write to `FILE`; - or nothing is standard output"),

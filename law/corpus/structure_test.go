@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"bangxin/law"
+	"bangxin/law/proof/prooftest"
 )
 
 // eachPart visits a provision and all its parts.
@@ -67,6 +68,8 @@ func TestRoundTrip(t *testing.T) {
 	if count < 1500 {
 		t.Errorf("only %d provisions", count)
 	}
+	prooftest.Check(t, "texts", len(All()))
+	prooftest.Check(t, "provisions", count)
 }
 
 // Nothing of a file is lost: its lines, blank ones and title apart, are the

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"bangxin/law/corpus"
+	"bangxin/law/proof/prooftest"
 	"bangxin/law/rule"
 )
 
@@ -13,6 +14,7 @@ import (
 // repeat, and a ground that is met is carried by an authority that may decide.
 func TestTreesAreComplete(t *testing.T) {
 	r := Default()
+	cites := 0
 	for _, id := range r.Book().Roots() {
 		seen := map[string]bool{}
 		r.Book().Root(id).Walk(func(n *rule.Node) {
@@ -31,6 +33,7 @@ func TestTreesAreComplete(t *testing.T) {
 				t.Errorf("%s: the note of %s lacks a language", id, n.ID)
 			}
 			for _, c := range n.Cites {
+				cites++
 				if _, err := corpus.Get(c); err != nil {
 					t.Errorf("%s: %s: %v", id, n.ID, err)
 				}
@@ -52,4 +55,5 @@ func TestTreesAreComplete(t *testing.T) {
 			}
 		}
 	}
+	prooftest.Check(t, "citations", cites)
 }

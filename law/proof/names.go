@@ -55,6 +55,9 @@ func names() []name {
 		{"defendants-contested", Courts, law.T("其中法院已作认定、本程序认为有争议", "of them, decided by the court where the program finds the point contested")},
 		{"defendants-differing", Courts, law.T("其中与裁判不同", "of them, otherwise than the court held")},
 		{"defendants-not-compared", Courts, law.T("未作比较的被告人（事实不足、其他罪名或者未作裁判）", "defendants not compared (facts missing, another offence, or nothing decided)")},
+		{"texts", Texts, law.T("收录的法律文件", "texts of law held")},
+		{"provisions", Texts, law.T("逐条核对过编号、原文位置的条、款、项", "provisions, each found by its citation at its place in the text")},
+		{"citations", Texts, law.T("规则中的条文编号，均指向收录的条文", "citations in the rules, each leading to a provision held")},
 	}
 }
 
