@@ -67,7 +67,7 @@ func (m *Model) openCopy(c *factCopy) {
 		c.from.SetAsOf(m.iv.AsOf())
 	}
 	m.open(matter{
-		iv: c.iv, drafts: c.drafts, asOf: m.asOf, view: m.view, title: m.copyTitle(c), story: m.story, copy: c,
+		iv: c.iv, drafts: c.drafts, asOf: m.asOf, view: m.view, title: m.copyTitle(c), story: m.story, decided: m.decided, copy: c,
 	}, newCompare())
 }
 

@@ -84,7 +84,7 @@ func (m *Model) openCase(c *library.Case) {
 	f := c.File()
 	x := matter{
 		iv:     interview.Resume(m.rules, f.AsOf, m.opts.Program, f.Facts),
-		drafts: map[fact.ID]*draft{}, asOf: f.AsOf, view: liability.ViewTeaching, title: c.Title(), story: f.Story,
+		drafts: map[fact.ID]*draft{}, asOf: f.AsOf, view: liability.ViewTeaching, title: c.Title(), story: f.Story, decided: f.Holding,
 	}
 	m.open(x, nil)
 	m.stack[len(m.stack)-1] = newReview(m)

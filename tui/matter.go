@@ -14,16 +14,17 @@ import (
 // A matter is the answers the screens show and what belongs to them: the person's
 // own, a copy on which facts are changed, or a case of the library.
 type matter struct {
-	iv     *interview.Interview // nil until the rules are there
-	drafts map[fact.ID]*draft
-	asOf   law.Day
-	view   liability.View // for whom changes are listed
-	title  law.Text       // either side may be empty
-	story  law.Text       // what happened, where somebody wrote it down
-	base   int            // the number of screens below it
-	rivals rivalReadings
-	copies []*factCopy
-	copy   *factCopy // the copy whose answers these are, or nil
+	iv      *interview.Interview // nil until the rules are there
+	drafts  map[fact.ID]*draft
+	asOf    law.Day
+	view    liability.View    // for whom changes are listed
+	title   law.Text          // either side may be empty
+	story   law.Text          // what happened, where somebody wrote it down
+	decided *casefile.Holding // what was decided; nil where nothing was
+	base    int               // the number of screens below it
+	rivals  rivalReadings
+	copies  []*factCopy
+	copy    *factCopy // the copy whose answers these are, or nil
 
 	readOnly bool // of a saved matter that is only read: nothing is kept
 }
@@ -37,7 +38,7 @@ func ownMatter(asOf law.Day, f *casefile.File) matter {
 	if f.HasAsOf {
 		x.asOf = f.AsOf
 	}
-	x.title, x.story = law.T(f.Title, f.TitleEN), f.Story
+	x.title, x.story, x.decided = law.T(f.Title, f.TitleEN), f.Story, f.Holding
 	return x
 }
 

@@ -159,7 +159,7 @@ func (s *reportScreen) write(m *Model, put func(string, []byte) error) tea.Cmd {
 	s.stop = stop
 	in := report.Input{
 		Title: eitherSide(m.title, s.lang), Story: eitherSide(m.story, s.lang), Lang: s.lang, Both: s.both,
-		Form: s.form, Mask: s.mask, Facts: m.iv.Facts(), Analysis: m.iv.Analysis(),
+		Form: s.form, Mask: s.mask, Facts: m.iv.Facts(), Analysis: m.iv.Analysis(), Holding: m.decided,
 	}
 	if s.both {
 		in.Title, in.TitleEN = eitherSide(m.title, law.ZH), eitherSide(m.title, law.EN)
@@ -308,7 +308,7 @@ func (s *reportScreen) value(m *Model, place int) law.Text {
 	w := m.w.Report
 	switch place {
 	case reportForm:
-		return map[report.Form]law.Text{report.FileForm: w.FileForm, report.ClientForm: w.ClientForm, report.HandoutForm: w.HandoutForm}[s.form]
+		return map[report.Form]law.Text{report.FileForm: w.FileForm, report.ClientForm: w.ClientForm, report.HandoutForm: w.HandoutForm, report.AnswersForm: w.AnswersForm}[s.form]
 	case reportFormat:
 		return map[report.Format]law.Text{
 			report.TextFormat: w.Text, report.MarkdownFormat: w.Markdown, report.HTMLFormat: w.HTML, report.DOCXFormat: w.DOCX, report.JSONFormat: w.JSON,

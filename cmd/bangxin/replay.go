@@ -103,7 +103,7 @@ func (p *program) replayScreen(ctx context.Context, f *casefile.File, day law.Da
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	return tui.Run(ctx, tui.Options{
-		AsOf: day, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), File: f, Replay: true,
+		AsOf: day, Lang: p.lang, Program: p.name(), Theme: p.theme(), File: f, Replay: true,
 	}, p.in, p.out)
 }
 

@@ -158,6 +158,6 @@ func (p *program) analysed(ctx context.Context, f *casefile.File, asOf, view str
 	return report.Input{
 		Title: title(f, p.lang), Story: either(f.Story, p.lang), Lang: p.lang, Facts: f.Facts,
 		Analysis: rules.Analyse(liability.Request{Facts: f.Facts, AsOf: day, Program: p.name()}),
-		Partings: rules.Rivals(f.Facts, day), Changes: changes,
+		Partings: rules.Rivals(f.Facts, day), Changes: changes, Holding: f.Holding,
 	}, nil
 }

@@ -79,7 +79,7 @@ func allWords() *words {
 		},
 		Report: command{
 			Short:   law.T("把分析写成报告：DOCX、HTML、Markdown、文本、JSON", "write the analysis as a report: DOCX, HTML, Markdown, text, JSON"),
-			Long:    law.T("分析一个案件文件，写成报告。格式依输出文件的扩展名。--form client 用平常的话写，两页；--form handout 供讲课，先提问，后分析，没有备注；--form file 写全部内容。\n\n--without 略去若干部分："+strings.Join(report.SectionIDs(), "、")+"。\n\n--mask 把标题、案情、备注和证据换成代号，数额和日期保留。", "Analyses a case file and writes a report. The ending of the output decides the format. --form client is in plain words, two pages; --form handout is for a class, the questions before the analysis and no notes; --form file has everything.\n\n--without leaves sections out: "+strings.Join(report.SectionIDs(), ", ")+".\n\n--mask replaces the title, the story, notes and evidence by labels; figures and days stay."),
+			Long:    law.T("分析一个案件文件，写成报告。格式依输出文件的扩展名。--form client 用平常的话写，两页；--form handout 供讲课，先提问，后分析，没有备注；--form answers 是讲义各题的答案；--form file 写全部内容。\n\n--without 略去若干部分："+strings.Join(report.SectionIDs(), "、")+"。\n\n--mask 把标题、案情、备注和证据换成代号，数额和日期保留。", "Analyses a case file and writes a report. The ending of the output decides the format. --form client is in plain words, two pages; --form handout is for a class, the questions before the analysis and no notes; --form answers is the answers to its questions; --form file has everything.\n\n--without leaves sections out: "+strings.Join(report.SectionIDs(), ", ")+".\n\n--mask replaces the title, the story, notes and evidence by labels; figures and days stay."),
 			Example: law.T("bangxin report case.yaml -o 报告.docx\nbangxin report case.yaml -o 讲义.html --form handout --mask\nbangxin report case.yaml -o 对照.docx --lang both --without arguments", "bangxin report case.yaml -o report.docx\nbangxin report case.yaml -o handout.html --form handout --mask\nbangxin report case.yaml -o both.docx --lang both --without arguments"),
 		},
 		Law: command{
@@ -125,7 +125,7 @@ func allWords() *words {
 			View:         law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
 			Output:       law.T("写到 `FILE`；- 或者不写为标准输出", "write to `FILE`; - or nothing is standard output"),
 			ReportFormat: law.T("格式 `FORM`：txt、md、html、docx、json", "the `FORM`: txt, md, html, docx, json"),
-			Form:         law.T("给谁 `WHOM`：file（默认）、client、handout", "for `WHOM`: file (the default), client, handout"),
+			Form:         law.T("给谁 `WHOM`：file（默认）、client、handout、answers", "for `WHOM`: file (the default), client, handout, answers"),
 			ReportLang:   law.T("语言 `zh|en|both`；both 为中英对照", "the language, `zh|en|both`; both: side by side"),
 			Without:      law.T("略去这些部分 `PARTS`，用逗号分开", "leave out these `PARTS`, parted by commas"),
 			Mask:         law.T("隐去所写的文字，换成代号", "replace what was typed by labels"),

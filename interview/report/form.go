@@ -15,10 +15,11 @@ const (
 	FileForm    Form = iota // for the file: everything
 	ClientForm              // for the person it is about: plain words, two pages
 	HandoutForm             // for a class: no private notes, the questions before the answers
+	AnswersForm             // for who teaches it: the same questions, each with its answer
 )
 
 // Forms lists the forms.
-func Forms() []Form { return []Form{FileForm, ClientForm, HandoutForm} }
+func Forms() []Form { return []Form{FileForm, ClientForm, HandoutForm, AnswersForm} }
 
 // String gives the word of the command line.
 func (f Form) String() string {
@@ -27,6 +28,8 @@ func (f Form) String() string {
 		return "client"
 	case HandoutForm:
 		return "handout"
+	case AnswersForm:
+		return "answers"
 	}
 	return "file"
 }
@@ -118,7 +121,7 @@ const (
 // which they stand. The cover with its notice always stays.
 func SectionIDs() []string {
 	return []string{
-		"conclusion", AnswersSection, NotesSection, "questions", "steps", "which", "not_evaluated", "consequences", "disposition",
+		"conclusion", AnswersSection, NotesSection, "questions", "answer_sheet", "decision", "steps", "which", "not_evaluated", "consequences", "disposition",
 		"administrative", "civil", "arguments", "readings", "what_if", "open", "what_now", "terms", provisionsSection, "receipt",
 	}
 }
@@ -133,6 +136,8 @@ func (b *builder) sections(f Form) []func() Section {
 			b.cover, b.answers, b.questions, b.afterQuestions, b.offences, b.which, b.outside, b.consequences, b.disposition,
 			b.administrative, b.civil, b.arguments, b.rivals, b.whatIf, b.open, b.provisions, b.receipt,
 		}
+	case AnswersForm:
+		return []func() Section{b.cover, b.answerSheet, b.decided, b.arguments, b.rivals, b.whatIf, b.provisions, b.receipt}
 	}
 	return []func() Section{
 		b.cover, b.conclusion, b.answers, b.ledger, b.offences, b.which, b.outside, b.consequences, b.disposition,

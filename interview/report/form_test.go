@@ -13,6 +13,9 @@ import (
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/fact"
+	"bangxin/law/liability"
+	"bangxin/law/library"
+	"bangxin/law/text"
 )
 
 func written(t testing.TB, in Input, f Format) string {
@@ -26,7 +29,7 @@ func written(t testing.TB, in Input, f Format) string {
 
 // The forms, in text that can be read through.
 func TestGoldenForms(t *testing.T) {
-	for _, form := range []Form{ClientForm, HandoutForm} {
+	for _, form := range []Form{ClientForm, HandoutForm, AnswersForm} {
 		for name, in := range sides(reduced(t)) {
 			in.Form = form
 			got := written(t, in, TextFormat)
@@ -258,6 +261,54 @@ func TestParseFormat(t *testing.T) {
 	for _, f := range Forms() {
 		if got, ok := ParseForm(f.String()); !ok || got != f {
 			t.Errorf("%s reads as %v", f, got)
+		}
+	}
+}
+
+// The answer sheet answers every question of the handout, and the handout of a
+// decided case does not tell the outcome before it asks.
+func TestAnswerSheet(t *testing.T) {
+	for _, c := range library.All()[:12] {
+		f := c.File()
+		for _, l := range law.Langs() {
+			in := Input{
+				Title: c.Title().In(l), Story: f.Story.In(l), Lang: l, Facts: f.Facts, Holding: f.Holding,
+				Analysis: liability.Default().Analyse(liability.Request{Facts: f.Facts, AsOf: f.AsOf}),
+			}
+			say := wordsIn(l)
+			in.Form = AnswersForm
+			sheet := written(t, in, MarkdownFormat)
+			in.Form = HandoutForm
+			handout := Build(in)
+			for _, o := range in.Analysis.Offences {
+				for i, e := range o.Elements {
+					q := fmt.Sprint(i+1) + " " + fmt.Sprintf(say.AskElement, e.Name.In(l))
+					asked := false
+					for _, s := range handout.Sections {
+						asked = asked || s.ID == "questions" && strings.Contains(fmt.Sprint(s.Blocks), q)
+					}
+					if !asked || !strings.Contains(sheet, strings.NewReplacer("*", `\*`, "_", `\_`).Replace(fmt.Sprintf(say.AskElement, e.Name.In(l)))) {
+						t.Errorf("%s %s: %q is asked: %v, and not answered", c.ID, l, q, asked)
+					}
+				}
+			}
+			var told, rest string
+			a, b := library.SplitStory(f.Story)
+			told, rest = a.In(l), b.In(l)
+			front := ""
+			for _, s := range handout.Sections {
+				if s.ID == "questions" {
+					break
+				}
+				front += fmt.Sprint(s.Blocks)
+			}
+			if rest != "" && strings.Contains(front, rest) || told != "" && !strings.Contains(front, text.Clean(told)) {
+				t.Errorf("%s %s: the handout tells the outcome, or not the story", c.ID, l)
+			}
+			in.Form, in.Mask = AnswersForm, true
+			if ids := sectionIDs(Build(in)); slices.Contains(ids, "decision") || !slices.Contains(ids, "answer_sheet") {
+				t.Errorf("%s: masked it has %v", c.ID, ids)
+			}
 		}
 	}
 }

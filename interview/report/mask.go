@@ -41,6 +41,7 @@ func mask(in Input, l law.Lang) Input {
 		facts[q.Fact] = a
 	}
 	in.Facts = facts
+	in.Holding = nil // it names people
 	return in
 }
 

@@ -17,6 +17,7 @@ package report
 
 import (
 	"bangxin/law"
+	"bangxin/law/casefile"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
 	"bangxin/law/text"
@@ -37,6 +38,9 @@ type Input struct {
 	Mask     bool     // replace what was typed by labels; see mask
 	Facts    fact.Facts
 	Analysis *liability.Analysis
+	// Holding is what was decided of the case; nil where nothing was. A handout
+	// leaves it, and what the story says of it, for the answers.
+	Holding *casefile.Holding
 	// Partings and Changes are worked out apart from the analysis; without them
 	// their sections are left out.
 	Partings []liability.Parting // questions of law on which the readings part
@@ -80,6 +84,7 @@ type builder struct {
 
 	partings []liability.Parting
 	changes  []liability.WhatIf
+	holding  *casefile.Holding
 }
 
 // Build makes the report.
@@ -93,8 +98,12 @@ func Build(in Input) *Report {
 		if in.Mask {
 			this = mask(this, l)
 		}
+		if in.Form == HandoutForm && in.Holding != nil && !in.Mask {
+			this.Story = withoutOutcome(this.Story, l)
+		}
 		b := &builder{
-			lang: l, say: wordsIn(l), facts: this.Facts, an: in.Analysis, title: text.CleanLine(this.Title), story: text.Clean(this.Story),
+			holding: this.Holding,
+			lang:    l, say: wordsIn(l), facts: this.Facts, an: in.Analysis, title: text.CleanLine(this.Title), story: text.Clean(this.Story),
 			partings: in.Partings, changes: in.Changes,
 		}
 		sides = append(sides, b.make(this))

@@ -53,6 +53,7 @@ type words struct {
 	TermConcealing, TermConcealingIs                                                                       string
 
 	// The handout.
+	AnswerSheet, AnswerSheetWhy                                  string
 	Questions, QuestionsWhy, AskElement, AskWhich, AskConclusion string
 
 	// Labels for what is masked.

@@ -56,6 +56,7 @@ func chinese() words {
 		TermCounter: "相反证据", TermCounterIs: "能够推翻推定的证据，例如证明自己受骗。",
 		TermConcealing: "毁灭证据", TermConcealingIs: "删除、修改记录只会使情况更糟，本身就可能受处罚。一切保持原样。",
 
+		AnswerSheet: "讨论题与答案", AnswerSheetWhy: "供讲课的人使用。题目与讲义相同，答案是本程序依所述事实得出的。",
 		Questions: "讨论题", QuestionsWhy: "先看事实和条文，逐题作答，再翻到下一页。",
 		AskElement: "%s：是否满足？依据哪些事实？有什么相反的理由？",
 		AskWhich:   "可能涉及哪些罪名？怎样区分？适用哪一个？", AskConclusion: "结论是什么？取决于什么？哪一项事实改变了，结论就会改变？",

@@ -4,22 +4,22 @@ import "bangxin/law"
 
 // Report is the screen that writes a report.
 type Report struct {
-	Title, Intro                             law.Text
-	Form, Lang, Format, Mask, File           law.Text // the choices
-	FileForm, ClientForm, HandoutForm        law.Text
-	Both                                     law.Text // languages
-	Text, Markdown, HTML, DOCX, JSON         law.Text // formats
-	Masked, Unmasked                         law.Text
-	FormHelp, LangHelp, FormatHelp, MaskHelp law.Text
-	FileHelp                                 law.Text
-	FolderHelp                               law.Text // the folder
-	Name                                     law.Text // of the file, less its ending; the day
-	NoName                                   law.Text
-	Busy                                     law.Text
-	Stopped                                  law.Text
-	Written                                  law.Text // the file
-	Exists                                   law.Text // the file
-	ExistsHelp                               law.Text
+	Title, Intro                                   law.Text
+	Form, Lang, Format, Mask, File                 law.Text // the choices
+	FileForm, ClientForm, HandoutForm, AnswersForm law.Text
+	Both                                           law.Text // languages
+	Text, Markdown, HTML, DOCX, JSON               law.Text // formats
+	Masked, Unmasked                               law.Text
+	FormHelp, LangHelp, FormatHelp, MaskHelp       law.Text
+	FileHelp                                       law.Text
+	FolderHelp                                     law.Text // the folder
+	Name                                           law.Text // of the file, less its ending; the day
+	NoName                                         law.Text
+	Busy                                           law.Text
+	Stopped                                        law.Text
+	Written                                        law.Text // the file
+	Exists                                         law.Text // the file
+	ExistsHelp                                     law.Text
 }
 
 func reportWords() Report {
@@ -30,6 +30,7 @@ func reportWords() Report {
 		Form:  t("用途", "For"), Lang: t("语言", "Language"), Format: t("格式", "Format"), Mask: t("隐名", "Names"), File: t("文件", "File"),
 		FileForm:    t("归入卷宗（全部内容）", "the file (everything)"),
 		ClientForm:  t("交给当事人（白话，两页）", "the client (plain words, two pages)"),
+		AnswersForm: t("讲课用的答案页（讲义各题的答案）", "the teacher (the answers to the handout)"),
 		HandoutForm: t("课堂讲义（先问后答，不含备注）", "a class (questions before answers, no notes)"),
 		Both:        t("中英对照", "both, side by side"),
 		Text:        t("纯文本（txt）", "plain text (txt)"), Markdown: t("Markdown（md）", "Markdown (md)"), HTML: t("网页（html）", "web page (html)"),
