@@ -19,6 +19,7 @@ import (
 // each call. What View and ViewFor give may be kept and read without it.
 type Class struct {
 	of      Subject
+	title   law.Text            // without what tells the end
 	story   law.Text            // what happened, without what was decided
 	rest    law.Text            // what the story says of the decision
 	before  *liability.Analysis // on the facts of the case
@@ -66,6 +67,7 @@ type Change struct {
 // NewClass opens a class at its first step, the facts.
 func NewClass(s Subject) *Class {
 	c := &Class{of: s.masked(), ballots: map[string]*ballot{}, seats: map[Voter]bool{}, rounds: map[string]int{}}
+	c.title = library.TitleBefore(c.of.Title)
 	c.story, c.rest = library.SplitStory(c.of.Story)
 	c.before = c.analyse(c.of.Facts)
 	c.lesson = lesson(&c.of, c.before, nil)

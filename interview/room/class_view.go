@@ -13,11 +13,12 @@ import (
 type ClassView struct {
 	Number, Steps int // the place of the step, from 1, and how many there are
 	Step          ClassStep
-	Change        *Change // the fact changed; nil where none is
-	Ballot        string  // names the vote that is open, for Vote
-	Present       int     // guests in the room
-	Cast          int     // guests that have voted
-	Counted       bool    // the trainer has typed votes
+	Title         law.Text // of the case; until the last step without what tells the end; a side may be empty
+	Change        *Change  // the fact changed; nil where none is
+	Ballot        string   // names the vote that is open, for Vote
+	Present       int      // guests in the room
+	Cast          int      // guests that have voted
+	Counted       bool     // the trainer has typed votes
 	Revealed      bool
 
 	Case    *CaseTold         // on the first step: what happened
@@ -36,12 +37,12 @@ type ClassView struct {
 // View gives what the projector may show.
 func (c *Class) View() ClassView {
 	s, k := c.Step(), c.inHand()
-	v := ClassView{Number: c.at + 1, Steps: len(c.lesson), Step: s, Change: c.change, Ballot: k, Present: c.seated}
+	v := ClassView{Number: c.at + 1, Steps: len(c.lesson), Step: s, Title: c.title, Change: c.change, Ballot: k, Present: c.seated}
 	switch s.Kind {
 	case FactsStep:
 		v.Case = c.told()
 	case HoldingStep:
-		v.Decided = c.of.Holding
+		v.Title, v.Decided = c.of.Title, c.of.Holding
 		v.Rest = c.rest
 	}
 	if b := c.ballots[k]; b != nil {
@@ -83,16 +84,16 @@ func (c *Class) Choosable() []liability.Argument {
 // CaseTold is a case as a class is told it before it is asked: what happened,
 // without what was decided.
 type CaseTold struct {
-	Title, Story law.Text // zero where they may not be shown
-	AsOf         law.Day
-	Facts        fact.Facts // those in hand, without notes and evidence
+	Story law.Text // zero where it may not be shown
+	AsOf  law.Day
+	Facts fact.Facts // those in hand, without notes and evidence
 	// KeptBack are the facts in the case that answer an element by themselves, as
 	// the state of knowledge does. They are told with the element.
 	KeptBack []fact.ID
 }
 
 func (c *Class) told() *CaseTold {
-	t := &CaseTold{Title: c.of.Title, Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
+	t := &CaseTold{Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
 	for _, id := range []fact.ID{fact.KnowledgeLevel, fact.ProceedsKnown} {
 		changed := c.change != nil && c.change.Fact == id
 		if _, ok := t.Facts[id]; ok && !changed {

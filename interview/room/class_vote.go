@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"bangxin/law"
 	"bangxin/law/liability"
 )
 
@@ -107,9 +108,22 @@ func (c *Class) Reveal() { c.box().revealed = true }
 // Revealed reports whether the step in hand is revealed.
 func (c *Class) Revealed() bool { return c.isRevealed(c.inHand()) }
 
+// RevealedStep reports whether a step is revealed, on the facts in hand.
+func (c *Class) RevealedStep(id string) bool { return c.isRevealed(c.key(id, c.change)) }
+
 func (c *Class) isRevealed(key string) bool {
 	b := c.ballots[key]
 	return b != nil && b.revealed
+}
+
+// Voted reports whether there is any vote, on any step.
+func (c *Class) Voted() bool {
+	for _, b := range c.ballots {
+		if len(b.guests)+len(b.typed) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Again throws the votes on the step in hand away and asks anew.
@@ -234,6 +248,31 @@ func (c *Class) moves() *Moves {
 		}
 	}
 	return m
+}
+
+// Shift is an element on which the program finds otherwise after the change.
+type Shift struct {
+	Step          ClassStep
+	Before, After law.Finding
+}
+
+// Shifts lists the elements on which the program finds otherwise after the
+// change, of the steps that were revealed both before it and after.
+func (c *Class) Shifts() []Shift {
+	if c.change == nil {
+		return nil
+	}
+	var out []Shift
+	for _, s := range c.steps() {
+		if !c.isRevealed(c.key(s.ID, nil)) || !c.isRevealed(c.key(s.ID, c.change)) {
+			continue
+		}
+		before, after := c.Element(s)
+		if before != nil && after != nil && before.Finding != after.Finding {
+			out = append(out, Shift{s, before.Finding, after.Finding})
+		}
+	}
+	return out
 }
 
 // Result is what was revealed of one question, for a record of the class.

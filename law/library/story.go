@@ -46,3 +46,38 @@ func decidedZH() *regexp.Regexp {
 func decidedEN() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(?:courts?|judges?|judgments?|prosecut\w+|procurat\w+|convict\w*|sentenc\w+|acquit\w*|guilty|indict\w*|appeal\w*|imprison\w*|fined?|bail|verdict|defence|defense|assisting|accomplices?|offences?|concealing|classif\w+|article|case library|charged (?:with|both|him|her|them|the))\b|investigation (?:was|ended)|terminated|held that|in custody|treated as criminal|referred the case|opened the case`)
 }
+
+// TitleBefore gives the title of a case without what tells how it ended, for a
+// class that is asked before it is told. A side on which nothing is left is empty.
+func TitleBefore(title law.Text) law.Text {
+	zh := endsZH().ReplaceAllString(title.ZH, "")
+	if decidedZH().MatchString(zh) {
+		zh = ""
+	}
+	return law.Text{ZH: zh, EN: titleBeforeEN(title.EN)}
+}
+
+// titleBeforeEN keeps the parts of a title, as commas and colons divide it, up to
+// the first that tells the end.
+func titleBeforeEN(title string) string {
+	end := endsEN()
+	parts := partsEN().FindAllString(title, -1)
+	var keep []string
+	for _, p := range parts {
+		if end.MatchString(p) || decidedEN().MatchString(p) {
+			break
+		}
+		keep = append(keep, p)
+	}
+	return strings.TrimRight(strings.Join(keep, ""), ",:; ")
+}
+
+func partsEN() *regexp.Regexp { return regexp.MustCompile(`(?:[^,:]|,\d|:\d)+[,:]?`) }
+
+func endsZH() *regexp.Regexp {
+	return regexp.MustCompile(`[（(][^）)]*[）)]|附条件不起诉|法定不起诉|相对不起诉|不起诉|终止侦查|行政处罚|帮信企业合规|企业合规|财产损害赔偿纠纷|侵权责任`)
+}
+
+func endsEN() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:crimes?|not a crime|closed|ended|fine only|\w+-year ban|arrested|compliance|merit|below|pays|bears|proven|debate|theft|illegal business|heavier|with a record|gain|pre-agreement|honest|tricked|tainted|charged|casino)\b|\b(?:312|28[5-7])\b|\b\d+ years\b|\d+$`)
+}

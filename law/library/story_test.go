@@ -31,9 +31,27 @@ func TestNoStoryTellsTheEnd(t *testing.T) {
 				t.Errorf("%s: told %q: %s %s", c.ID, w, told.ZH, told.EN)
 			}
 		}
+		title := TitleBefore(c.Title())
+		for _, w := range []string{"不起诉", "处罚", "终止", "帮信", "convicted", "prosecut", "fined", "closed", "charged", "not a crime"} {
+			if strings.Contains(title.ZH, w) || strings.Contains(strings.ToLower(title.EN), w) {
+				t.Errorf("%s: the title before the end is %q, %q", c.ID, title.ZH, title.EN)
+			}
+		}
 		plain := func(s string) int { return len(strings.Join(strings.Fields(s), "")) }
 		if plain(told.ZH)+plain(decided.ZH) != plain(story.ZH) || plain(told.EN)+plain(decided.EN) != plain(story.EN) {
 			t.Errorf("%s: a sentence is lost or doubled", c.ID)
+		}
+	}
+}
+
+func TestTitleBefore(t *testing.T) {
+	for full, want := range map[law.Text]law.Text{
+		law.T("甲某提供软件案(2014)", "Software supplier: 50,000 copies"): law.T("甲某提供软件案", "Software supplier: 50,000 copies"),
+		law.T("乙某相对不起诉案", "Student: two cards, not prosecuted"):    law.T("乙某案", "Student: two cards"),
+		law.T("丙某被判无罪案", "Convicted on appeal"):                    {},
+	} {
+		if got := TitleBefore(full); got != want {
+			t.Errorf("%v: got %q, want %q", full, got, want)
 		}
 	}
 }
