@@ -43,8 +43,12 @@ type Options struct {
 
 	View  liability.View // for whom changes are listed, in the person's own matters
 	Store *saved.Store   // where matters are kept; nil: saving is not offered
-	Keys  *saved.Keys    // those of the store, where no passphrase is to be asked for
-	Today law.Day        // the day on which what is saved is saved; zero: AsOf
+	// Remote says that the program runs on a server: the first screen says so, what is
+	// answered is kept from the first answer on where there is a Store, which Keys
+	// then open, and the last matter is offered first.
+	Remote bool
+	Keys   *saved.Keys // those of the store, where no passphrase is to be asked for
+	Today  law.Day     // the day on which what is saved is saved; zero: AsOf
 	// WriteFile writes a file that is not there yet, for reports and the export of a matter;
 	// nil: neither export nor reports are offered. Of a file that is there it fails with
 	// fs.ErrExist. An error may say its own Words() law.Text.
@@ -72,6 +76,7 @@ type Model struct {
 	memo          memo
 	saving        saving
 	notice        law.Text // from outside, above the screens
+	last          *last    // the matter saved last, offered on the first screen
 }
 
 // A screen fills the terminal below the title bar.
@@ -123,9 +128,9 @@ func (m *Model) Facts() fact.Facts {
 func (m *Model) Init() tea.Cmd {
 	if m.opts.Rules != nil {
 		m.begin(m.opts.Rules)
-		return nil
+		return m.findLast()
 	}
-	return loadRules
+	return tea.Batch(loadRules, m.findLast())
 }
 
 // begin starts the interview behind the screens.

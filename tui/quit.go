@@ -57,7 +57,7 @@ func (q *quitScreen) draw(m *Model) *layout {
 	case m.saving.err != nil:
 		s.para(m.theme.Warning, m.say(w.QuitFailed))
 		s.blank()
-		s.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(errorWords(m.saving.err)))
+		s.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(m.errorWords(m.saving.err)))
 	default:
 		s.para(m.theme.Text, filled(m.say(w.QuitSaved), m.ownTitle()))
 		s.para(m.theme.Muted, m.say(w.QuitDrafts))

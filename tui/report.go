@@ -208,7 +208,7 @@ func (s *reportScreen) receive(m *Model, msg tea.Msg) tea.Cmd {
 	case errors.Is(done.err, fs.ErrExist) && m.opts.ReplaceFile != nil:
 		s.asks = true
 	default:
-		s.at, s.wrong = reportFile, errorWords(done.err)
+		s.at, s.wrong = reportFile, m.errorWords(done.err)
 	}
 	return nil
 }

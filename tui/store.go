@@ -64,6 +64,7 @@ type savedMsg struct {
 // A job makes or opens a matter in the background.
 type job struct {
 	once   sync.Once
+	begins bool // makes one
 	handle *saved.Handle
 }
 
@@ -166,8 +167,11 @@ func (m *Model) newFlight() *flight {
 // autosave has what changed written. It is asked after every message.
 func (m *Model) autosave() tea.Cmd {
 	s := &m.saving
-	if s.handle == nil || s.job != nil || m.own().iv == nil || !m.dirty() {
+	if s.job != nil || m.own().iv == nil || !m.dirty() {
 		return nil
+	}
+	if s.handle == nil {
+		return m.keepUnasked()
 	}
 	return m.save()
 }
@@ -235,9 +239,11 @@ func (m *Model) landing() func() error {
 // changes could not be written; without a saved matter it does nothing.
 func (m *Model) Close(ctx context.Context) error {
 	s := &m.saving
+	if land := m.landUnasked(); land != nil {
+		return within(ctx, land)
+	}
 	land, h, j := m.landing(), s.handle, s.job
-	done := make(chan error, 1)
-	go func() {
+	return within(ctx, func() error {
 		if j != nil {
 			j.stop()
 		}
@@ -247,8 +253,14 @@ func (m *Model) Close(ctx context.Context) error {
 				err = closed
 			}
 		}
-		done <- err
-	}()
+		return err
+	})
+}
+
+// within does something, and waits for it until ctx ends.
+func within(ctx context.Context, do func() error) error {
+	done := make(chan error, 1)
+	go func() { done <- do() }()
 	select {
 	case err := <-done:
 		return err
@@ -299,6 +311,8 @@ func (m *Model) saveMark() string {
 	switch {
 	case m.readOnly:
 		return m.say(w.ReadOnly)
+	case s.handle == nil && s.err != nil:
+		return m.say(w.Unsaved)
 	case s.handle == nil:
 		return ""
 	case s.flight != nil:

@@ -104,9 +104,9 @@ func (msg passChangedMsg) take(m *Model) tea.Cmd {
 		m.instead(s)
 	case errors.Is(msg.err, saved.WrongPassphrase):
 		s.fields[passNow], s.at = Field{Secret: true}, passNow // the new one need not be typed again
-		s.wrong = errorWords(msg.err)
+		s.wrong = m.errorWords(msg.err)
 	default:
-		s.wrong = errorWords(msg.err)
+		s.wrong = m.errorWords(msg.err)
 	}
 	return nil
 }

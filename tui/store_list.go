@@ -79,13 +79,13 @@ func (s *mattersScreen) start(m *Model) tea.Cmd {
 	}
 }
 
-func (msg titlesMsg) take(*Model) tea.Cmd {
+func (msg titlesMsg) take(m *Model) tea.Cmd {
 	s := msg.to
 	s.rows, s.read, s.reading = msg.rows, true, false
 	s.list.at = max(min(s.list.at, len(s.rows)-1), 0)
 	s.list.pager.follow = true
 	if msg.err != nil {
-		s.wrong = errorWords(msg.err)
+		s.wrong = m.errorWords(msg.err)
 	}
 	return nil
 }
@@ -102,7 +102,7 @@ func (s *mattersScreen) keys(m *Model) []action {
 		return []action{actDeleteYes, actLeave}
 	case s.asks == asksReplace:
 		return []action{actOpenYes, actLeave}
-	case len(s.rows) == 0 && m.saving.keys != nil:
+	case len(s.rows) == 0 && m.saving.keys != nil && m.opts.Keys == nil:
 		return []action{actPassChange, actBack, actLanguage, actQuit}
 	case len(s.rows) == 0:
 		return []action{actBack, actLanguage, actQuit}
@@ -111,7 +111,11 @@ func (s *mattersScreen) keys(m *Model) []action {
 	if m.opts.WriteFile != nil {
 		out = append(out, actExport)
 	}
-	return append(out, actDelete, actPassChange, actBack, actLanguage, actQuit)
+	out = append(out, actDelete)
+	if m.opts.Keys == nil { // else there is no passphrase
+		out = append(out, actPassChange)
+	}
+	return append(out, actBack, actLanguage, actQuit)
 }
 
 func (s *mattersScreen) act(m *Model, a action, key string) tea.Cmd {
@@ -172,7 +176,7 @@ func (s *mattersScreen) askDelete(m *Model, id string) {
 	}
 	d, err := m.opts.Store.Deletion(id)
 	if err != nil {
-		s.wrong = errorWords(err)
+		s.wrong = m.errorWords(err)
 		return
 	}
 	s.asks, s.deletion = asksDelete, d
@@ -242,7 +246,7 @@ func (msg doneMsg) take(m *Model) tea.Cmd {
 	s.busy = false
 	s.list.pager.follow = true
 	if msg.err != nil {
-		s.wrong = errorWords(msg.err)
+		s.wrong = m.errorWords(msg.err)
 		return nil
 	}
 	s.asks, s.says, s.wrong = asksNothing, msg.says, law.Text{}
@@ -309,7 +313,7 @@ func (s *mattersScreen) drawNone(m *Model, body *sheet) {
 	}
 	body.para(m.theme.Text, m.say(w.ListEmpty))
 	body.blank()
-	body.para(m.theme.Muted, m.say(saved.Caution()))
+	body.para(m.theme.Muted, m.say(m.caution()))
 }
 
 // drawRow is the title of a matter, and below it the day and the size, or why it

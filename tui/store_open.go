@@ -44,6 +44,9 @@ func (m *Model) toQuestion() {
 // load opens a matter in the background and then lets the one held before go,
 // with everything written. Where that fails the one before stays.
 func (s *mattersScreen) load(m *Model, id string) tea.Cmd {
+	if m.saving.job != nil {
+		return nil // one is being begun; that takes milliseconds
+	}
 	s.busy, s.opening = true, true
 	store, keys := m.opts.Store, m.saving.keys
 	revive := m.reviver()
@@ -119,7 +122,7 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 	msg.to.busy, msg.to.opening = false, false
 	switch {
 	case msg.err != nil:
-		msg.to.wrong = errorWords(msg.err)
+		msg.to.wrong = m.errorWords(msg.err)
 		if msg.stuck {
 			s.err, s.waiting = msg.err, false
 		}

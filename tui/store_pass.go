@@ -40,7 +40,7 @@ func newPass(m *Model, toSave bool) *passScreen {
 	has, err := m.opts.Store.HasIdentity()
 	s.fresh = err == nil && !has
 	if err != nil {
-		s.wrong = errorWords(err)
+		s.wrong = m.errorWords(err)
 	}
 	s.empty()
 	return s
@@ -105,7 +105,7 @@ func (msg keysMsg) take(m *Model) tea.Cmd {
 	s.busy = false
 	s.empty()
 	if msg.err != nil {
-		s.wrong = errorWords(msg.err)
+		s.wrong = m.errorWords(msg.err)
 		return nil
 	}
 	m.saving.keys = msg.keys
@@ -150,7 +150,7 @@ func (s *passScreen) draw(m *Model) *layout {
 
 // drawCaution is what must be said before anything is saved.
 func (m *Model) drawCaution(body *sheet) {
-	body.para(m.theme.Strong, m.say(saved.Caution()))
+	body.para(m.theme.Strong, m.say(m.caution()))
 	body.blank()
 }
 
@@ -237,7 +237,7 @@ func (m *Model) beginMatter(s *naming, title string) tea.Cmd {
 	x, mk := m.snapshot(), m.markNow()
 	store, keys, day := m.opts.Store, m.saving.keys, m.today()
 	rules, a := m.rules, own.iv.Analysis()
-	j := &job{}
+	j := &job{begins: true}
 	m.saving.job = j
 	return func() tea.Msg {
 		msg := begunMsg{to: s, job: j, made: x, mark: mk}
@@ -255,10 +255,13 @@ func (msg begunMsg) take(m *Model) tea.Cmd {
 		return nil
 	}
 	s.job = nil
+	if msg.to == nil {
+		return msg.takeUnasked(m)
+	}
 	msg.to.busy = false
 	if msg.err != nil || msg.job.handle == nil {
 		if msg.err != nil {
-			msg.to.wrong = errorWords(msg.err)
+			msg.to.wrong = m.errorWords(msg.err)
 		}
 		return nil
 	}

@@ -45,7 +45,7 @@ func (s *savedScreen) draw(m *Model) *layout {
 	case x.err != nil:
 		body.para(m.theme.Strong, m.say(w.StatusFailed))
 		body.blank()
-		body.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(errorWords(x.err)))
+		body.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(m.errorWords(x.err)))
 		if errors.Is(x.err, saved.ChangedOutside) {
 			body.para(m.theme.Text, "   "+m.say(w.StatusOutside))
 		}
@@ -55,11 +55,13 @@ func (s *savedScreen) draw(m *Model) *layout {
 	body.blank()
 	column := max(text.Width(m.say(w.StatusTitle)), text.Width(m.say(w.StatusFile)))
 	body.labelled(m.say(w.StatusTitle), column, m.theme.Text, m.ownTitle())
-	body.labelled(m.say(w.StatusFile), column, m.theme.Text, text.CleanLine(x.handle.Path()))
+	if !m.opts.Remote { // a server's files are nobody's business
+		body.labelled(m.say(w.StatusFile), column, m.theme.Text, text.CleanLine(x.handle.Path()))
+	}
 	body.blank()
 	body.para(m.theme.Muted, m.say(w.StatusAuto))
 	body.blank()
-	body.para(m.theme.Muted, m.say(saved.Caution()))
+	body.para(m.theme.Muted, m.say(m.caution()))
 	return &layout{left: m.say(w.Status), body: body, pager: &s.pager}
 }
 

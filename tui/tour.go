@@ -20,7 +20,12 @@ type tourPanel struct{ title, says law.Text }
 func (m *Model) tourPanels() []tourPanel {
 	w := m.w.Tour
 	safe := w.SafeSays
-	if m.stores() {
+	switch {
+	case m.opts.Remote && m.stores():
+		safe = m.w.Remote.Tour
+	case m.opts.Remote:
+		safe = m.w.Remote.TourGuest
+	case m.stores():
 		safe = m.w.Store.TourSafe
 	}
 	return []tourPanel{

@@ -22,7 +22,8 @@ type welcome struct {
 
 // The lines of the menu.
 const (
-	menuStart   = iota
+	menuResume = iota // where a matter saved last is offered
+	menuStart
 	menuMatters // where saving is offered
 	menuBrowse
 	menuLibrary
@@ -37,7 +38,31 @@ func (m *Model) AsksLanguage() bool {
 	return ok && s.asking
 }
 
-func newWelcome(askLang bool) *welcome { return &welcome{asking: askLang} }
+func newWelcome(askLang bool) *welcome {
+	s := &welcome{asking: askLang}
+	if !askLang {
+		s.list.at = menuStart
+	}
+	return s
+}
+
+// shows reports whether a line of the menu is there.
+func (s *welcome) shows(m *Model, line int) bool {
+	switch line {
+	case menuResume:
+		return m.resumes()
+	case menuMatters:
+		return m.stores()
+	}
+	return true
+}
+
+// settle keeps the cursor on a line that is there.
+func (s *welcome) settle(m *Model, key string) {
+	for !s.shows(m, s.list.at) {
+		s.list.move(key, menuLength)
+	}
+}
 
 func (s *welcome) keys(m *Model) []action {
 	switch {
@@ -61,9 +86,7 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 	switch a {
 	case actUpDown:
 		s.list.move(key, menuLength)
-		if s.list.at == menuMatters && !m.stores() {
-			s.list.move(key, menuLength)
-		}
+		s.settle(m, key)
 	case actOpenLaw:
 		return s.choose(m, s.list.at)
 	case actStart:
@@ -97,12 +120,17 @@ func (s *welcome) pickLanguage(m *Model, a action, key string) {
 		s.list.at = int(key[0] - '1')
 	}
 	m.lang = law.Langs()[s.list.at]
-	s.asking, s.list = false, list{}
+	s.asking, s.list = false, list{at: menuStart}
+	if m.resumes() {
+		s.list.at = menuResume
+	}
 }
 
 func (s *welcome) choose(m *Model, at int) tea.Cmd {
 	s.list.at = at
 	switch at {
+	case menuResume:
+		return m.resume()
 	case menuStart:
 		if m.iv != nil {
 			m.iv.ToNext()
@@ -160,17 +188,29 @@ func (s *welcome) draw(m *Model) *layout {
 	if airy {
 		body.blank()
 	}
-	body.para(m.theme.Text, m.say(w.What))
-	body.blank()
-	if airy {
-		body.add(paint(m.theme.Heading, m.say(w.Notice)))
-		body.rule()
-	}
+	s.settle(m, "down")
 	advice := w.Advice
-	if m.stores() {
+	switch {
+	case m.opts.Remote && m.stores():
+		advice = m.w.Remote.Advice
+	case m.opts.Remote:
+		advice = m.w.Remote.AdviceGuest
+	case m.stores():
 		advice = m.w.Store.Advice
 	}
-	body.para(m.theme.Text, m.say(advice))
+	if m.opts.Remote { // what is kept must be seen before anything is answered
+		body.para(m.theme.Text, m.say(advice))
+		body.blank()
+		body.para(m.theme.Text, m.say(w.What))
+	} else {
+		body.para(m.theme.Text, m.say(w.What))
+		body.blank()
+		if airy {
+			body.add(paint(m.theme.Heading, m.say(w.Notice)))
+			body.rule()
+		}
+		body.para(m.theme.Text, m.say(advice))
+	}
 	menu := m.newSheet()
 	menu.rule()
 	s.menu(m, menu)
@@ -179,12 +219,12 @@ func (s *welcome) draw(m *Model) *layout {
 
 func (s *welcome) menu(m *Model, sheet *sheet) {
 	w := m.w.Welcome
-	items := []string{m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), ""}
+	items := []string{m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), ""}
 	if m.iv != nil && m.iv.Progress().Answered > 0 {
 		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
 	}
 	for i, item := range items {
-		if i == menuMatters && !m.stores() {
+		if !s.shows(m, i) {
 			continue
 		}
 		sign, st := "   ", m.theme.Text

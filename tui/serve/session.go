@@ -145,7 +145,7 @@ func (x *session) options() tui.Options {
 	return tui.Options{
 		Rules: x.srv.rules(), AsOf: x.srv.cfg.Today(), Today: x.srv.cfg.Today(), Lang: x.lang, AskLang: x.ask,
 		Program: x.srv.cfg.Program, Theme: theme.Detect(x.ch.getenv),
-		Store: x.store, Keys: x.srv.data.keys, View: x.person.Role.view(),
+		Remote: true, Store: x.store, Keys: x.srv.data.keys, View: x.person.Role.view(),
 	}
 }
 

@@ -36,6 +36,7 @@ type Words struct {
 	Glossary  Glossary
 	Tour      Tour
 	Store     Store
+	Remote    Remote
 	Report    Report
 }
 
@@ -47,7 +48,7 @@ var all = sync.OnceValue(func() *Words {
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
 		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Replay: replayWords(), Library: libraryWords(),
-		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(),
+		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(), Remote: remoteWords(),
 	}
 })
 
