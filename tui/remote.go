@@ -80,7 +80,7 @@ func (m *Model) landUnasked() func() error {
 // last is the matter saved last.
 type last struct {
 	id    string
-	title law.Text
+	title string // safe to show; may be empty
 	day   law.Day
 }
 
@@ -94,15 +94,11 @@ func (m *Model) findLast() tea.Cmd {
 	}
 	store, keys := m.opts.Store, m.opts.Keys
 	return func() tea.Msg {
-		list, err := store.List()
-		if err != nil || len(list) == 0 {
-			return nil
-		}
-		x, err := store.View(keys, list[0].ID)
-		if err != nil {
+		x, err := store.Newest(keys)
+		if err != nil || x == nil || x.Err != nil {
 			return nil // the list of matters says why
 		}
-		return lastMsg{&last{list[0].ID, law.T(x.Case.Title, x.Case.TitleEN), x.Changed}}
+		return lastMsg{&last{x.ID, x.Title, x.Changed}}
 	}
 }
 
@@ -125,7 +121,7 @@ func (m *Model) resumeWords() string {
 	if m.last == nil {
 		return ""
 	}
-	title := text.CleanLine(eitherSide(m.last.title, m.lang))
+	title := m.last.title
 	if title == "" {
 		title = m.say(m.w.Store.Untitled)
 	}

@@ -24,6 +24,8 @@ import (
 type serveFlags struct {
 	listen, data, keys, identity string
 	open, withPassphrase, unit   bool
+	verify                       bool
+	heads                        []string
 	sessions, perKey             int
 	idle, total                  time.Duration
 }
@@ -49,6 +51,12 @@ func (p *program) serveCommand() *cobra.Command {
 				_, err := p.out.WriteString(serve.Unit())
 				return err
 			}
+			if f.data == "" && (f.keys != "" || f.verify) {
+				f.data = filepath.Join(xdg.DataHome, "bangxin", "serve")
+			}
+			if f.verify {
+				return p.verifyAudit(f)
+			}
 			return p.serve(c.Context(), f)
 		},
 	}
@@ -64,6 +72,8 @@ func (p *program) serveCommand() *cobra.Command {
 	flags.DurationVar(&f.idle, "idle", 30*time.Minute, p.tr(say.Idle))
 	flags.DurationVar(&f.total, "max-time", 12*time.Hour, p.tr(say.Total))
 	flags.BoolVar(&f.unit, "unit", false, p.tr(say.Unit))
+	flags.BoolVar(&f.verify, "verify-audit", false, p.tr(say.Verify))
+	flags.StringSliceVar(&f.heads, "audit-head", nil, p.tr(say.Head))
 	for name := range serveVariables {
 		// Said in the words of each, in the language of the call; the library leaves
 		// out what is nought.
@@ -98,9 +108,6 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 	if f.sessions < 1 || f.perKey < 1 || f.idle < time.Minute || f.total < time.Minute {
 		return wrong(p.say.Serve.TooLow)
 	}
-	if f.data == "" && f.keys != "" {
-		f.data = filepath.Join(xdg.DataHome, "bangxin", "serve")
-	}
 	if ctx == nil {
 		ctx = context.Background()
 	}
@@ -126,6 +133,20 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 		}
 	}
 	return s.Serve(ctx, l)
+}
+
+// verifyAudit verifies the audit record and prints its head.
+func (p *program) verifyAudit(f serveFlags) error {
+	says, err := serve.VerifyAudit(f.data, f.heads)
+	if err != nil {
+		return p.notServed(err)
+	}
+	for _, s := range says {
+		if _, err := fmt.Fprintln(p.out, p.tr(s)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // notServed says why no server was started.

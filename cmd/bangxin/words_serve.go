@@ -4,10 +4,10 @@ import "bangxin/law"
 
 // serveWords are the words of bangxin serve.
 type serveWords struct {
-	Call                                     command
-	Listen, Data, Keys, Open, Identity       law.Text // the flags
-	WithPassphrase, Sessions, PerKey, Idle   law.Text
-	Total, Unit, Variable, TooLow, Listening law.Text
+	Call                                                 command
+	Listen, Data, Keys, Open, Identity                   law.Text // the flags
+	Verify, Head, WithPassphrase, Sessions, PerKey, Idle law.Text
+	Total, Unit, Variable, TooLow, Listening             law.Text
 }
 
 func serveInWords() serveWords {
@@ -31,6 +31,8 @@ func serveInWords() serveWords {
 		Idle:           t("多久 `TIME` 没有按键就断开；默认 30m", "end a session after `TIME` without a key; default: 30m"),
 		Total:          t("一次连接最长 `TIME`；默认 12h", "end a session after `TIME` in all; default: 12h"),
 		Unit:           t("输出 systemd 单元的样本，不启动", "print a sample unit for systemd and do no more"),
+		Verify:         t("核对数据目录里的审计记录，输出末行号，不启动", "verify the audit record of the data directory, print its head and do no more"),
+		Head:           t("核对时，记录里应当有这个留存的末行号 `HEAD`", "when verifying, a `HEAD` kept from earlier that must be found"),
 		Variable:       t("环境变量 %s 的值“%s”不对", "not a value of the variable %s: %s"),
 		TooLow:         t("会话数至少是 1，时间至少一分钟", "at least one session, and at least a minute"),
 		Listening:      t("正在 %s 上监听；停止按 ctrl+c", "listening on %s; ctrl+c stops"),

@@ -47,6 +47,7 @@ func (d *Deletion) Confirm() error {
 		}
 		return e
 	}
+	d.store.did(Deleted, d.id)
 	d.store.clear(d.id)
 	if err := d.store.disk.SyncDir(d.store.dir); err != nil {
 		return diskError(act, d.store.dir, err, true)

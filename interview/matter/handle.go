@@ -20,6 +20,8 @@ type Handle struct {
 	mu    sync.Mutex
 	lock  io.Closer   // nil once closed
 	seen  fs.FileInfo // the file as last read or written; nil before
+	held  bool        // it was created or opened
+	told  bool        // that it was changed
 	extra fields      // unknown fields of the envelope, for a Matter made afresh
 }
 
@@ -41,6 +43,8 @@ func (s *Store) New(k *Keys, m *Matter, day law.Day) (*Handle, error) {
 		return nil, err
 	}
 	*m = first
+	h.held, h.told = true, true // what is created holds its first state
+	s.did(Created, h.id)
 	return h, nil
 }
 
@@ -71,6 +75,8 @@ func (s *Store) Load(k *Keys, id string) (*Handle, *Matter, error) {
 	}
 	h.seen, h.extra = info, m.extra
 	s.clear(id)
+	h.held = true
+	s.did(Opened, id)
 	return h, m, nil
 }
 
@@ -113,7 +119,14 @@ func (h *Handle) Path() string { return h.store.path(h.id) }
 func (h *Handle) Save(m *Matter, day law.Day) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.save("save matter", m, day)
+	if err := h.save("save matter", m, day); err != nil {
+		return err
+	}
+	if !h.told {
+		h.told = true
+		h.store.did(Changed, h.id)
+	}
+	return nil
 }
 
 func (h *Handle) save(act string, m *Matter, day law.Day) error {
@@ -182,6 +195,9 @@ func (h *Handle) Close() error {
 	}
 	l := h.lock
 	h.lock = nil
+	if h.held {
+		h.store.did(Released, h.id)
+	}
 	if err := l.Close(); err != nil {
 		return diskError("close matter", h.Path(), err, true)
 	}

@@ -31,6 +31,8 @@ type Store struct {
 	dir  string
 	disk disk
 
+	watch func(d Deed, id string) // told of what is done; may be nil
+
 	testOnlyWork int // scrypt work factor, as a power of two; 0 is the library's own
 }
 
@@ -102,21 +104,28 @@ func (s *Store) Titles(k *Keys) ([]Titled, error) {
 	}
 	out := make([]Titled, len(list))
 	for i, e := range list {
-		out[i].Entry = e
-		plain, _, err := s.read("read title", k, e.ID)
-		if err != nil {
-			out[i].Err = err
-			continue
-		}
-		env, _, kind, err := split(plain)
-		if err != nil {
-			out[i].Err = fail("read title", kind, s.path(e.ID), err)
-			continue
-		}
-		out[i].Title = text.CleanLine(env.title)
-		out[i].Created, out[i].Changed = env.matter.Created, env.matter.Changed
+		out[i] = s.titled(k, e)
 	}
 	return out, nil
+}
+
+// titled reads the title of a matter.
+func (s *Store) titled(k *Keys, e Entry) Titled {
+	const act = "read title"
+	out := Titled{Entry: e}
+	plain, _, err := s.read(act, k, e.ID)
+	if err != nil {
+		out.Err = err
+		return out
+	}
+	env, _, kind, err := split(plain)
+	if err != nil {
+		out.Err = fail(act, kind, s.path(e.ID), err)
+		return out
+	}
+	out.Title = text.CleanLine(env.title)
+	out.Created, out.Changed = env.matter.Created, env.matter.Changed
+	return out
 }
 
 // read decrypts the file of a matter.
@@ -140,6 +149,9 @@ func (s *Store) read(act string, k *Keys, id string) ([]byte, fs.FileInfo, error
 // open elsewhere and on a disk that cannot be written.
 func (s *Store) View(k *Keys, id string) (*Matter, error) {
 	m, _, err := s.view("view matter", k, id)
+	if err == nil {
+		s.did(Viewed, id)
+	}
 	return m, err
 }
 
@@ -183,18 +195,23 @@ func (s *Store) ExportWithLog(k *Keys, id string) ([]byte, error) {
 	if err != nil {
 		return nil, fail("export matter", kind, s.path(id), err)
 	}
+	s.did(Exported, id)
 	return slices.Clone(body), nil
 }
 
 // Rename gives a matter another title: one line, of at most 300 bytes.
 func (s *Store) Rename(k *Keys, id, title string, day law.Day) error {
-	h, m, err := s.Load(k, id)
+	h, m, err := s.Watched(nil).Load(k, id)
 	if err != nil {
 		return err
 	}
 	defer h.Close()
 	m.Case.Title, _ = text.Limit(text.CleanLine(title), titleBytes)
-	return h.Save(m, day)
+	if err := h.Save(m, day); err != nil {
+		return err
+	}
+	s.did(Renamed, id)
+	return nil
 }
 
 // sweep removes what killed processes left behind: files half written, and the

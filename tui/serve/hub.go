@@ -9,11 +9,20 @@ import (
 type hub struct {
 	mu       sync.Mutex
 	sessions map[*session]struct{}
+	count    uint64 // of sessions, refused ones included
 	closed   bool
 	left     chan struct{} // signalled when a session has gone; nil before anyone waits
 }
 
 func newHub() *hub { return &hub{sessions: map[*session]struct{}{}} }
+
+// number numbers a session.
+func (h *hub) number() uint64 {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.count++
+	return h.count
+}
 
 // join adds a session, unless there are too many, or says why not.
 func (h *hub) join(x *session, l Limits) ending {

@@ -79,26 +79,27 @@ func (r *roster) find(fingerprint string) (Person, bool) {
 }
 
 // reload reads the file again. changed is false where it says what it said before;
-// where it cannot be read or has mistakes the people stay as they are.
-func (r *roster) reload() (changed bool, err error) {
+// where it cannot be read or has mistakes the people stay as they are. Else it gives
+// the people of before and of now.
+func (r *roster) reload() (changed bool, before, after map[string]Person, err error) {
 	content, err := readKeys(r.path)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if err != nil {
 		if r.missing {
-			return false, nil // said before
+			return false, nil, nil, nil // said before
 		}
 		r.missing = true
-		return true, err
+		return true, nil, nil, err
 	}
 	if !r.missing && bytes.Equal(content, r.content) {
-		return false, nil
+		return false, nil, nil, nil
 	}
 	r.missing, r.content = false, content
 	people, err := parseKeys(r.path, content)
 	if err != nil {
-		return true, err
+		return true, nil, nil, err
 	}
-	r.people = people
-	return true, nil
+	before, r.people = r.people, people
+	return true, before, people, nil
 }

@@ -43,6 +43,12 @@
 // client that takes nothing any more is cut off after a moment. A dropped connection
 // is the same without the line.
 //
+// # What is recorded
+//
+// Package audit keeps who came, and which matter was created, opened, changed, deleted
+// and closed, in a chain that cannot be altered unseen. Where it cannot be written the
+// log says so and the session goes on: people are not shut out of their matters.
+//
 // The log names sessions, short fingerprints, addresses, roles, times and reasons,
 // and never holds anything that a person typed or was shown.
 package serve
@@ -62,6 +68,7 @@ import (
 
 	"bangxin/law"
 	"bangxin/law/liability"
+	"bangxin/tui/serve/audit"
 )
 
 // Config says what to serve.
@@ -98,6 +105,7 @@ type Server struct {
 	hub    *hub
 	gate   *gate
 	ssh    *ssh.Server
+	audit  *audit.Log // nil on an open server
 	host   gossh.Signer
 	rules  func() *liability.Rules
 	notes  []law.Text
@@ -147,6 +155,9 @@ func Open(cfg Config) (*Server, error) {
 	if s.roster == nil {
 		s.notes = append(s.notes, openNotes()...)
 	}
+	if err := s.openAudit(); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
 	s.hub = newHub()
 	s.gate = newGate(s.cfg.Limits, s.now)
 	s.ssh = s.sshServer()
@@ -161,7 +172,13 @@ func (s *Server) Notes() []law.Text { return s.notes }
 func (s *Server) Fingerprint() string { return gossh.FingerprintSHA256(s.host.PublicKey()) }
 
 // Close lets the data directory go. Call it when Serve has come back.
-func (s *Server) Close() error { return s.data.Close() }
+func (s *Server) Close() error {
+	var err error
+	if s.audit != nil {
+		err = s.audit.Close()
+	}
+	return errors.Join(err, s.data.Close())
+}
 
 // sshServer puts the SSH server together.
 func (s *Server) sshServer() *ssh.Server {
@@ -192,6 +209,7 @@ func (s *Server) sshServer() *ssh.Server {
 // ctx has ended is no error.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	s.log.Info("serving", "address", l.Addr().String(), "host_key", s.Fingerprint())
+	s.record(audit.Entry{Act: audit.Started})
 	served := make(chan error, 1)
 	go func() { served <- s.ssh.Serve(l) }()
 	watched := make(chan struct{})
@@ -211,6 +229,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	if errors.Is(err, ssh.ErrServerClosed) {
 		err = nil
 	}
+	s.record(audit.Entry{Act: audit.Stopped})
 	s.log.Info("stopped")
 	if err != nil {
 		return fmt.Errorf("serve: %w", err)

@@ -2,8 +2,6 @@ package serve
 
 import (
 	"context"
-	"crypto/rand"
-	"strings"
 	"sync"
 	"time"
 
@@ -15,12 +13,13 @@ import (
 	"bangxin/law"
 	"bangxin/law/liability"
 	"bangxin/tui"
+	"bangxin/tui/serve/audit"
 	"bangxin/tui/theme"
 )
 
 // session is one live session.
 type session struct {
-	id     string // of the log; says nothing
+	id     uint64 // counted from the start of the server
 	person Person
 	counts string // what it counts for: the key, or the address of who has none
 	addr   string
@@ -50,7 +49,7 @@ type session struct {
 func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context, c *conn, shell bool, resize <-chan size) {
 	person, known := s.person(ctx)
 	x := &session{
-		id: strings.ToLower(rand.Text()[:8]), person: person, counts: person.Fingerprint, addr: addressOf(sc.RemoteAddr()),
+		id: s.hub.number(), person: person, counts: person.Fingerprint, addr: addressOf(sc.RemoteAddr()),
 		began: s.now(), srv: s, ch: ch, conn: c, mail: make(chan tea.Msg, 64),
 	}
 	if x.counts == "" {
@@ -73,6 +72,7 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 	}
 	if refused != endNone {
 		log.Info("session refused", "reason", refused.log())
+		x.record(audit.Refused, "")
 		ch.say(x.farewell(refused)...)
 		ch.exit(1)
 		return
@@ -83,9 +83,13 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 		x.end(endRemoved)
 	}
 	log.Info("session begins", "screen", ch.screen)
-	x.store = s.data.store(person)
+	x.record(audit.Began, "")
+	if x.store = s.data.store(person); x.store != nil {
+		x.store = x.store.Watched(func(d matter.Deed, id string) { x.record(deeds[d], id) })
+	}
 	why := x.hold(resize)
 	log.Info("session ends", "reason", why.log(), "duration", s.now().Sub(x.began).Round(time.Second).String())
+	x.record(why.audit(), "")
 	if why != endDropped {
 		ch.say(x.farewell(why)...)
 	}

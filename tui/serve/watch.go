@@ -39,7 +39,7 @@ func (s *Server) due() {
 // refreshRoster reads the keys again where the file changed, and ends the sessions
 // of those who are no longer in it or have another role.
 func (s *Server) refreshRoster() {
-	changed, err := s.roster.reload()
+	changed, before, after, err := s.roster.reload()
 	switch {
 	case err != nil:
 		s.log.Error("the keys file was not taken over; those of before stay", "reason", err.Error())
@@ -47,7 +47,8 @@ func (s *Server) refreshRoster() {
 	case !changed:
 		return
 	}
-	s.log.Info("keys file read again")
+	s.log.Info("keys file read again", "keys", len(after))
+	s.recordKeys(before, after)
 	for _, x := range s.hub.all() {
 		switch p, ok := s.roster.find(x.person.Fingerprint); {
 		case !ok:
