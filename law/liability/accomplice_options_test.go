@@ -179,7 +179,8 @@ func TestAccompliceEverywhere(t *testing.T) {
 	} {
 		day := map[string][2]string{"gambling": {"2010-08-30", "2010-08-31"}, "computer_crime": {"2011-08-31", "2011-09-01"}, "obscenity": {"2010-02-03", "2010-02-04"}, "fraud": {"2011-04-07", "2011-04-08"}}[c.crime]
 		facts := joint(t, c.crime, strings.Fields(c.given)...)
-		if x, y := accompliceFinding(t, Default(), c.crime, c.part, facts, day[0]), accompliceFinding(t, Default(), c.crime, c.part, facts, day[1]); x != notMet || y == notMet {
+		root, element := accomplicePart(c.crime, c.part)
+		if x, y := accompliceFinding(t, Default(), c.crime, c.part, facts, day[0]), look(t, facts, root, element, day[1]); x != notMet || y == notMet {
 			t.Errorf("%s %s: %v the day before, %v on the day", c.crime, c.part, x, y)
 		}
 	}

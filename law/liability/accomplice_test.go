@@ -24,28 +24,20 @@ func joint(t testing.TB, crime string, changes ...string) fact.Facts {
 // whole ("") of accomplice:crime.
 func accompliceFinding(t testing.TB, r *Rules, crime, part string, facts fact.Facts, asOf string) law.Finding {
 	t.Helper()
-	if asOf == "" {
-		asOf = "2026-11-21"
+	root, element := accomplicePart(crime, part)
+	if r == Default() {
+		return findTrack(t, facts, root, element, asOf)
 	}
-	key := Accomplice + ":" + crime
-	c := r.Book().Case(facts, law.MustDay(asOf))
-	if broken := c.Contradictions(); len(broken) > 0 {
-		t.Fatalf("the facts of the test break %s", broken[0].ID)
-	}
+	c := r.Book().Case(facts, dayOf(asOf)) // a rival reading
+	return c.Finding(nodeOf(r.Book().Root(root), element))
+}
+
+// accomplicePart gives the root and the element that a part names.
+func accomplicePart(crime, part string) (root, element string) {
 	if part == "" || part[0] == '/' {
-		n := r.Book().Root(key + part)
-		if n == nil {
-			t.Fatalf("no root %s%s", key, part)
-		}
-		return c.Finding(n)
+		return Accomplice + ":" + crime + part, ""
 	}
-	for _, k := range r.Book().Root(key).Kids {
-		if k.ID == part {
-			return c.Finding(k)
-		}
-	}
-	t.Fatalf("%s has no element %q", key, part)
-	return open
+	return Accomplice + ":" + crime, part
 }
 
 // accompliceLine is a line of one crime: the part looked at, the facts around it,
@@ -56,22 +48,12 @@ type accompliceLine struct {
 	want                           [3]law.Finding
 }
 
-func tryAccomplice(t *testing.T, r *Rules, lines []accompliceLine) {
+func tryAccomplice(t *testing.T, lines []accompliceLine) {
 	t.Helper()
 	for _, l := range lines {
 		t.Run(l.crime+l.part+" "+l.name, func(t *testing.T) {
-			base := joint(t, l.crime, strings.Fields(l.given)...)
-			for i, v := range l.at {
-				facts, asOf := base, ""
-				if l.vary == "as_of" {
-					asOf = v
-				} else {
-					facts = with(t, base, l.vary+"="+v)
-				}
-				if got := accompliceFinding(t, r, l.crime, l.part, facts, asOf); got != l.want[i] {
-					t.Errorf("%s = %s: %v, want %v", l.vary, v, got, l.want[i])
-				}
-			}
+			root, element := accomplicePart(l.crime, l.part)
+			tryLine(t, joint(t, l.crime), root, element, line{given: l.given, vary: l.vary, at: l.at, want: l.want})
 		})
 	}
 }
@@ -79,7 +61,7 @@ func tryAccomplice(t *testing.T, r *Rules, lines []accompliceLine) {
 // TestAccompliceFraudLines: 266; opinion-2016-32:2(1); interpretation-2011-7:1, 5.
 func TestAccompliceFraudLines(t *testing.T) {
 	const card = "help.kinds=own_accounts accounts.inflow=5000万 "
-	tryAccomplice(t, Default(), []accompliceLine{
+	tryAccomplice(t, []accompliceLine{
 		{"3,000", "fraud", "threshold", "", "helped.amount", [3]string{"2999.99", "3000", "3000.01"}, crossing()},
 		{"5,000 messages", "fraud", "threshold", "", "helped.messages", [3]string{"4999", "5000", "5001"}, crossing()},
 		{"500 calls", "fraud", "threshold", "", "helped.calls", [3]string{"499", "500", "501"}, crossing()},
@@ -136,7 +118,7 @@ func TestAccompliceGamblingLines(t *testing.T) {
 	const ads = "help.kinds=promotion "
 	never := steps(notMet, notMet, notMet)
 	old := "conduct.start=2014-01-01 conduct.end=2015-10-31 "
-	tryAccomplice(t, Default(), []accompliceLine{
+	tryAccomplice(t, []accompliceLine{
 		{"service fees 20,000", "gambling", "participation", "", "fees.service", [3]string{"19999.99", "20000", "20000.01"}, disputedCrossing()},
 		{"service fees, before 287-2 existed", "gambling", "participation", old, "fees.service", [3]string{"19999.99", "20000", "20000.01"}, crossing()},
 		{"service fees, undivided", "gambling", "participation", old + "helped.crimes=gambling,fraud", "fees.service", [3]string{"19999.99", "20000", "20000.01"}, disputedCrossing()},
@@ -230,7 +212,7 @@ func TestAccompliceObscenityLines(t *testing.T) {
 		accompliceLine{"in force", "obscenity", "participation", "conduct.start=2008-01-01 conduct.end=2009-07-01 fees.service=20000", "as_of", [3]string{"2010-02-03", "2010-02-04", "2010-02-05"}, steps(contested, met, met)},
 		accompliceLine{"multiples in force", "obscenity", "/serious", "fees.service=100000", "as_of", [3]string{"2010-02-03", "2010-02-04", "2010-02-05"}, crossing()},
 	)
-	tryAccomplice(t, Default(), lines)
+	tryAccomplice(t, lines)
 }
 
 // TestAccompliceComputerLines: interpretation-2011-19:9.
@@ -239,7 +221,7 @@ func TestAccompliceComputerLines(t *testing.T) {
 	const ads = "help.kinds=promotion "
 	never := steps(notMet, notMet, notMet)
 	old := "conduct.start=2014-01-01 conduct.end=2015-10-31 "
-	tryAccomplice(t, Default(), []accompliceLine{
+	tryAccomplice(t, []accompliceLine{
 		{"gains 5,000", "computer_crime", "participation", "", "amounts.gains", [3]string{"4999.99", "5000", "5000.01"}, disputedCrossing()},
 		{"gains 5,000 before 287-2", "computer_crime", "participation", old, "amounts.gains", [3]string{"4999.99", "5000", "5000.01"}, crossing()},
 		{"gains undivided", "computer_crime", "participation", old + "helped.crimes=computer_crime,theft", "amounts.gains", [3]string{"4999.99", "5000", "5000.01"}, disputedCrossing()},
@@ -261,7 +243,7 @@ func TestAccompliceComputerLines(t *testing.T) {
 // TestAccompliceOtherLines: interpretation-2024-10:4; the days on which offences
 // were created.
 func TestAccompliceOtherLines(t *testing.T) {
-	tryAccomplice(t, Default(), []accompliceLine{
+	tryAccomplice(t, []accompliceLine{
 		{"five million and a serious result", "money_laundering", "/serious", "consequence.level=serious", "helped.amount", [3]string{"4999999.99", "5000000", "5000000.01"}, crossing()},
 		{"five million alone", "money_laundering", "/serious", "", "helped.amount", [3]string{"4999999.99", "5000000", "5000000.01"}, disputedCrossing()},
 		{"in force", "money_laundering", "/serious", "consequence.level=serious helped.amount=500万", "as_of", [3]string{"2024-08-19", "2024-08-20", "2024-08-21"}, crossing()},

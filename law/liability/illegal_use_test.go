@@ -13,49 +13,49 @@ import (
 // whole root where the id is empty. Today's law unless a day is given.
 func findTrack(t testing.TB, facts fact.Facts, root, id, asOf string) law.Finding {
 	t.Helper()
-	if asOf == "" {
-		asOf = "2026-11-21"
-	}
 	book := Default().Book()
 	n := book.Root(root)
 	if n == nil {
 		t.Fatalf("no root %q", root)
 	}
-	c := book.Case(facts, law.MustDay(asOf))
+	c := book.Case(facts, dayOf(asOf))
 	if broken := c.Contradictions(); len(broken) > 0 {
 		t.Fatalf("the facts of the test break %s", broken[0].ID)
 	}
-	if id == "" {
-		return c.Finding(n)
+	if n = nodeOf(n, id); n == nil {
+		t.Fatalf("no node %q in %s", id, root)
 	}
-	for _, k := range n.Kids {
-		if k.ID == id {
-			return c.Finding(k)
-		}
-	}
-	t.Fatalf("no element %q in %s", id, root)
-	return open
+	f := c.Finding(n)
+	noteQuestion(question{root: root, node: id, facts: facts, asOf: dayOf(asOf), want: f})
+	return f
 }
 
 // tryTrack walks each line: below it, on it and above it.
 func tryTrack(t *testing.T, base fact.Facts, root, element string, lines []line) {
 	t.Helper()
 	for _, l := range lines {
-		t.Run(l.name, func(t *testing.T) {
-			given := with(t, base, strings.Fields(l.given)...)
-			for i, v := range l.at {
-				facts, asOf := given, l.asOf
-				if l.vary == "as_of" {
-					asOf = v
-				} else {
-					facts = with(t, given, l.vary+"="+v)
-				}
-				if got := findTrack(t, facts, root, element, asOf); got != l.want[i] {
-					t.Errorf("%s = %s: %v, want %v", l.vary, v, got, l.want[i])
-				}
-			}
-		})
+		t.Run(l.name, func(t *testing.T) { tryLine(t, base, root, element, l) })
 	}
+}
+
+// tryLine walks one line.
+func tryLine(t *testing.T, base fact.Facts, root, element string, l line) {
+	t.Helper()
+	given := with(t, base, strings.Fields(l.given)...)
+	noted := triple{root: root, node: element, want: l.want}
+	for i, v := range l.at {
+		facts, asOf := given, l.asOf
+		if l.vary == "as_of" {
+			asOf = v
+		} else {
+			facts = with(t, given, l.vary+"="+v)
+		}
+		noted.facts[i], noted.asOf[i] = facts, dayOf(asOf)
+		if got := findTrack(t, facts, root, element, asOf); got != l.want[i] {
+			t.Errorf("%s with %s = %s: %v, want %v", element, l.vary, v, got, l.want[i])
+		}
+	}
+	noteTriple(noted)
 }
 
 // knives is one's own posting for sale: no one is helped, nothing reaches a line.
@@ -208,12 +208,14 @@ func TestIllegalUseReseller(t *testing.T) {
 // listed reports whether the analysis lists the offence.
 func listed(t testing.TB, facts fact.Facts, id string) bool {
 	t.Helper()
-	for _, o := range Default().Analyse(Request{Facts: facts, AsOf: law.MustDay("2026-11-21")}).Offences {
+	found := notMet
+	for _, o := range Default().Analyse(Request{Facts: facts, AsOf: dayOf("")}).Offences {
 		if o.ID == id {
-			return true
+			found = met
 		}
 	}
-	return false
+	noteQuestion(question{root: id + "/shown", listed: true, facts: facts, asOf: dayOf(""), want: found})
+	return found == met
 }
 
 // eachTrackOption gives a choice one option after the other and wants the finding
