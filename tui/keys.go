@@ -98,6 +98,8 @@ const (
 	actRead
 	actQuitYes
 	actPassChange
+	actView
+	actJumpView
 	actReport
 	actWriteReport
 	actStopReport
@@ -208,6 +210,8 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actRead:        b(&w.Read, "enter", "esc"),
 		actQuitYes:     b(&w.QuitYes, "y"),
 		actPassChange:  b(&w.PassChange, "p"),
+		actView:        b(&w.View, "v"),
+		actJumpView:    b(&w.JumpView, "1", "2", "3", "4"),
 		actReport:      b(&w.Report, "e"),
 		actWriteReport: b(&w.WriteReport, "enter"),
 		actStopReport:  b(&w.StopReport, "esc"),

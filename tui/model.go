@@ -42,6 +42,7 @@ type Options struct {
 	Replay  bool           // begin with the replay of its answers
 
 	View  liability.View // for whom changes are listed, in the person's own matters
+	Views bool           // the person may choose another
 	Store *saved.Store   // where matters are kept; nil: saving is not offered
 	// Remote says that the program runs on a server: the first screen says so, what is
 	// answered is kept from the first answer on where there is a Store, which Keys

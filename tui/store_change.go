@@ -34,6 +34,10 @@ type passChangedMsg struct {
 	err error
 }
 
+// changesPass reports whether the person may change the passphrase: there is one,
+// and it is theirs, not that of a server which opened the store for them.
+func (m *Model) changesPass() bool { return m.saving.keys != nil && m.opts.Keys == nil }
+
 func newPassChange(of *mattersScreen) *passChange {
 	s := &passChange{of: of}
 	s.empty()

@@ -102,7 +102,7 @@ func (s *mattersScreen) keys(m *Model) []action {
 		return []action{actDeleteYes, actLeave}
 	case s.asks == asksReplace:
 		return []action{actOpenYes, actLeave}
-	case len(s.rows) == 0 && m.saving.keys != nil && m.opts.Keys == nil:
+	case len(s.rows) == 0 && m.changesPass():
 		return []action{actPassChange, actBack, actLanguage, actQuit}
 	case len(s.rows) == 0:
 		return []action{actBack, actLanguage, actQuit}
@@ -112,7 +112,7 @@ func (s *mattersScreen) keys(m *Model) []action {
 		out = append(out, actExport)
 	}
 	out = append(out, actDelete)
-	if m.opts.Keys == nil { // else there is no passphrase
+	if m.changesPass() {
 		out = append(out, actPassChange)
 	}
 	return append(out, actBack, actLanguage, actQuit)

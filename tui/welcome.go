@@ -29,6 +29,7 @@ const (
 	menuLibrary
 	menuTour
 	menuAsOf
+	menuView // where it can be chosen
 	menuLength
 )
 
@@ -53,13 +54,19 @@ func (s *welcome) shows(m *Model, line int) bool {
 		return m.resumes()
 	case menuMatters:
 		return m.stores()
+	case menuView:
+		return m.opts.Views
 	}
 	return true
 }
 
-// settle keeps the cursor on a line that is there.
-func (s *welcome) settle(m *Model, key string) {
-	for !s.shows(m, s.list.at) {
+// settle moves the cursor on to a line that is there, or back to where it was.
+func (s *welcome) settle(m *Model, key string, before int) {
+	for n := 0; !s.shows(m, s.list.at); n++ {
+		if n == menuLength {
+			s.list.at = before
+			return
+		}
 		s.list.move(key, menuLength)
 	}
 }
@@ -75,7 +82,11 @@ func (s *welcome) keys(m *Model) []action {
 	if m.stores() {
 		out = append(out, actMatters)
 	}
-	return append(out, actBrowse, actLibrary, actTour, actAsOf, actLanguage, actPage, actQuit)
+	out = append(out, actBrowse, actLibrary, actTour, actAsOf)
+	if m.opts.Views {
+		out = append(out, actView)
+	}
+	return append(out, actLanguage, actPage, actQuit)
 }
 
 func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
@@ -85,8 +96,9 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 	}
 	switch a {
 	case actUpDown:
+		before := s.list.at
 		s.list.move(key, menuLength)
-		s.settle(m, key)
+		s.settle(m, key, before)
 	case actOpenLaw:
 		return s.choose(m, s.list.at)
 	case actStart:
@@ -101,6 +113,8 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 		return s.choose(m, menuTour)
 	case actAsOf:
 		return s.choose(m, menuAsOf)
+	case actView:
+		return s.choose(m, menuView)
 	case actSave:
 		s.setDay(m)
 	case actPage:
@@ -144,6 +158,8 @@ func (s *welcome) choose(m *Model, at int) tea.Cmd {
 		m.push(&libraryScreen{})
 	case menuTour:
 		m.push(&tourScreen{})
+	case menuView:
+		m.push(newView(m))
 	case menuAsOf:
 		f := NewField(m.asOf.String())
 		s.day = &f
@@ -188,7 +204,7 @@ func (s *welcome) draw(m *Model) *layout {
 	if airy {
 		body.blank()
 	}
-	s.settle(m, "down")
+	s.settle(m, "down", menuStart)
 	advice := w.Advice
 	switch {
 	case m.opts.Remote && m.stores():
@@ -219,7 +235,7 @@ func (s *welcome) draw(m *Model) *layout {
 
 func (s *welcome) menu(m *Model, sheet *sheet) {
 	w := m.w.Welcome
-	items := []string{m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), ""}
+	items := []string{m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), "", m.viewLine()}
 	if m.iv != nil && m.iv.Progress().Answered > 0 {
 		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
 	}

@@ -26,6 +26,7 @@ type whatIfScreen struct {
 // A search is one search for changes: what it is about and how far it is.
 type search struct {
 	of          *liability.Analysis
+	view        liability.View
 	cancel      context.CancelFunc
 	steps       chan progress
 	done, total int
@@ -58,6 +59,9 @@ func (s *whatIfScreen) keys(m *Model) []action {
 	if m.copy == nil {
 		out = append(out, actChangeFact)
 	}
+	if m.opts.Views {
+		out = append(out, actView)
+	}
 	return append(out, actBack, actLanguage, actQuit)
 }
 
@@ -68,6 +72,8 @@ func (s *whatIfScreen) act(m *Model, a action, key string) tea.Cmd {
 	case actBack, actCancel:
 		s.stop()
 		m.pop()
+	case actView:
+		m.push(newView(m))
 	case actChangeFact:
 		m.changeFacts()
 	case actAll:
@@ -87,12 +93,12 @@ func (s *whatIfScreen) stop() {
 
 // start searches, unless the search about the answers of now is there.
 func (s *whatIfScreen) start(m *Model) tea.Cmd {
-	if m.iv == nil || s.search != nil && s.search.of == m.iv.Analysis() {
+	if m.iv == nil || s.search != nil && s.search.of == m.iv.Analysis() && s.search.view == m.view {
 		return nil
 	}
 	s.stop()
 	ctx, cancel := context.WithCancel(context.Background())
-	x := &search{of: m.iv.Analysis(), cancel: cancel, steps: make(chan progress, 1)}
+	x := &search{of: m.iv.Analysis(), view: m.view, cancel: cancel, steps: make(chan progress, 1)}
 	s.search, s.list = x, nil
 	rules, facts, asOf, view := m.rules, m.iv.Facts(), m.iv.AsOf(), m.view
 	run := func() tea.Msg {
@@ -174,6 +180,9 @@ func (s *whatIfScreen) draw(m *Model) *layout {
 	}
 	l.head = m.newSheet()
 	l.head.para(m.theme.Muted, m.say(w.Intro))
+	if m.opts.Views {
+		l.head.para(m.theme.Muted, m.viewLine())
+	}
 	l.head.rule()
 	s.show(m, l, s.search, func(d *analysisDrawer) {
 		some := false

@@ -74,7 +74,7 @@ func (p *program) openScreen(ctx context.Context, path, asOf string, linear bool
 	folder, _ := os.Getwd() // only to say where a file is; without it the name alone is said
 	return p.notSaved(tui.Run(ctx, tui.Options{
 		AsOf: day, Lang: p.lang, AskLang: !p.langKnown, Program: p.name(), Theme: p.theme(), File: f,
-		Store: store, Today: p.today, WriteFile: p.writeNew, ReplaceFile: p.writeOver, Folder: folder,
+		Store: store, Today: p.today, Views: true, WriteFile: p.writeNew, ReplaceFile: p.writeOver, Folder: folder,
 	}, p.in, p.out))
 }
 

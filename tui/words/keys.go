@@ -23,7 +23,7 @@ type Keys struct {
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
 	Report, WriteReport, StopReport, Overwrite                                Key
-	PassChange, Level, CloseAll                                               Key
+	PassChange, Level, CloseAll, View, JumpView                               Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 }
 
@@ -119,6 +119,8 @@ func keyWords() Keys {
 		Read:        k(t("回车", "enter"), t("继续", "go on"), t("知道了，继续", "noted, go on")),
 		QuitYes:     k(same("y"), t("退出", "quit"), t("退出；已存盘的都在", "quit; what is saved stays")),
 		PassChange:  k(same("p"), t("换口令", "passphrase"), t("换一个口令；案件不动", "change the passphrase; the matters stay as they are")),
+		View:        k(same("v"), t("给谁用", "for whom"), t("说明给谁用：自己、当事人、律师、讲课", "say for whom this is: oneself, a client, a lawyer, a class")),
+		JumpView:    k(t("1 至 4", "1 to 4"), t("选定", "choose"), t("按编号选定", "choose by number")),
 		Report:      k(same("e"), t("写报告", "report"), t("把这份分析写成报告：Word、网页、文本等", "write this analysis as a report: Word, web page, text and others")),
 		WriteReport: k(t("回车", "enter"), t("写出", "write"), t("写出报告", "write the report")),
 		StopReport:  k(same("esc"), t("停止", "cancel"), t("停止，不写文件", "stop; no file is written")),

@@ -38,6 +38,7 @@ type Words struct {
 	Store     Store
 	Remote    Remote
 	Report    Report
+	View      View
 }
 
 // All gives the words. They are shared and read only.
@@ -48,7 +49,7 @@ var all = sync.OnceValue(func() *Words {
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
 		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Replay: replayWords(), Library: libraryWords(),
-		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(), Remote: remoteWords(),
+		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(), View: viewWords(), Remote: remoteWords(),
 	}
 })
 
