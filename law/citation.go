@@ -24,7 +24,9 @@ type Citation struct {
 	Sub        int
 }
 
-var citationForm = regexp.MustCompile(`^([a-z][a-z0-9-]*):([0-9]+(?:-[0-9]+)?(?:\([0-9]+\))?|[a-z]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:\.([0-9]+))?$`)
+// A part is counted from 1 and written without leading zeros, so that a provision
+// has one written form; no text has ten thousand of anything.
+var citationForm = regexp.MustCompile(`^([a-z][a-z0-9-]*):([0-9]+(?:-[0-9]+)?(?:\([0-9]+\))?|[a-z]+)(?:\.([1-9][0-9]{0,3}))?(?:\.([1-9][0-9]{0,3}))?(?:\.([1-9][0-9]{0,3}))?$`)
 
 // ParseCitation reads the written form.
 func ParseCitation(s string) (Citation, error) {

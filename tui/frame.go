@@ -239,9 +239,13 @@ func (m *Model) footer() []string {
 	return append(out, line)
 }
 
-// tooSmall is all that is drawn on a screen under the smallest size.
+// tooSmall is all that is drawn on a screen under the smallest size; on one where
+// no word has room, nothing.
 func (m *Model) tooSmall() string {
-	width := max(m.width-2, 2)
+	width := m.width - 2
+	if width < 2 {
+		return m.finish(nil, nil)
+	}
 	lines := text.Wrap(fmt.Sprintf(m.say(m.w.Common.TooSmall), m.width, m.height), width)
 	lines = append(lines, text.Wrap(fmt.Sprintf(m.say(m.w.Common.Wanted), minWidth, minHeight), width)...)
 	return m.finish(lines, nil)

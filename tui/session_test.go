@@ -23,6 +23,9 @@ type checked struct {
 	*Model
 	mu    sync.Mutex
 	wrong []string
+	// typed says that anything may have been typed: what a person wrote may begin
+	// with a comma, hold two full stops or look like a format.
+	typed bool
 }
 
 func (c *checked) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -59,14 +62,14 @@ func (c *checked) faults(frame string) (out []string) {
 	}
 	for _, l := range lines {
 		l = strings.TrimLeft(l, " ")
-		if l != "" && strings.ContainsAny(firstRune(l), "，。、；：！？）》〉”’」』】〕%") {
+		if !c.typed && l != "" && strings.ContainsAny(firstRune(l), "，。、；：！？）》〉”’」』】〕%") {
 			fault("a line begins with %q", firstRune(l))
 		}
 	}
-	if strings.Contains(lines[0], "..") && m.title.IsZero() && !m.private {
+	if !c.typed && strings.Contains(lines[0], "..") && m.title.IsZero() && !m.private {
 		fault("the title is cut")
 	}
-	if strings.Contains(plain, "%!") {
+	if !c.typed && strings.Contains(plain, "%!") {
 		fault("a format was not filled")
 	}
 	bare := caretMark.ReplaceAllString(sgr.ReplaceAllString(frame, ""), "")

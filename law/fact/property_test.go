@@ -251,6 +251,28 @@ func FuzzParseMoney(f *testing.F) {
 	})
 }
 
+func FuzzParseCount(f *testing.F) {
+	for _, s := range append(numberSeeds, "两三百人", "十几个", "不到20张", "3..", "three", "〇", "负三", "-3", "1e9", "３個", "半", "一打") {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		checkParse(t, Get(HelpedCount), s)
+		checkParse(t, Get(CardsPhone), s)
+	})
+}
+
+// Words that name options, alone and in lists.
+func FuzzParseOptions(f *testing.F) {
+	for _, s := range []string{"hosting", "hosting, storage", "支付结算、广告推广", "none", "none, hosting", "是", "no", "没有", "hosting,,", ",", "\u202ehosting", "Hosting", "\xff", "支付结算；支付结算"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, id := range []ID{HelpKinds, HelpedStatus, PriceAbnormal} {
+			checkParse(t, Get(id), s)
+		}
+	})
+}
+
 func FuzzParseDate(f *testing.F) {
 	for _, s := range []string{"2016", "2016-05", "2016年5月31日", "2015-11..", "2016年5月至8月", "31 May 2016", "今天", "0000-00-00", "二〇一六年", "\xff", "..2199"} {
 		f.Add(s)
