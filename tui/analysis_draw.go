@@ -292,6 +292,9 @@ func (d *analysisDrawer) inside(path string, st *liability.Step, element bool) {
 		}
 		d.openFact(path, id, label, column)
 	}
+	if element {
+		d.presumptions(path, st)
+	}
 	if len(st.Steps) == 0 {
 		return
 	}

@@ -143,10 +143,21 @@ func encodeGrounds(s *liability.Step, above []law.Citation, l law.Lang) []jsonGr
 		if k.Threshold != nil {
 			g.Threshold = encodeThreshold(k.Threshold)
 		}
+		if k.Presumption != nil {
+			g.Presumption = encodePresumption(k.Presumption, l)
+		}
 		if len(k.Steps) > 0 {
 			g.Grounds = encodeGrounds(k, cites, l)
 		}
 		out = append(out, g)
+	}
+	return out
+}
+
+func encodePresumption(p *liability.Presumption, l law.Lang) *jsonPresumption {
+	out := &jsonPresumption{Counter: p.Counter, Rebuts: append([]string{}, p.Rebuts...), Stated: append([]string{}, p.Stated...)}
+	for _, s := range p.Stages {
+		out.Stages = append(out.Stages, jsonStage{s.ID, s.Says.In(l), append([]law.Citation{}, s.Cites...)})
 	}
 	return out
 }

@@ -76,6 +76,23 @@ type jsonGround struct {
 	Reason    string         `json:"reason"`
 	Threshold *jsonThreshold `json:"threshold,omitempty"`
 	Grounds   []jsonGround   `json:"grounds,omitempty"`
+	// Presumption is there on a presumption whose basic fact is found or disputed.
+	Presumption *jsonPresumption `json:"presumption,omitempty"`
+}
+
+// jsonPresumption is a presumption step by step: basic, presumed, rebuts, said,
+// remains.
+type jsonPresumption struct {
+	Counter fact.ID     `json:"counter"` // where contrary evidence is stated
+	Rebuts  []string    `json:"rebuts"`  // its options that rebut
+	Stated  []string    `json:"stated"`
+	Stages  []jsonStage `json:"stages"`
+}
+
+type jsonStage struct {
+	ID    string         `json:"id"`
+	Says  string         `json:"says"`
+	Cites []law.Citation `json:"cites"`
 }
 
 // jsonThreshold is a figure beside its line. Money is in yuan: a whole number,

@@ -51,6 +51,9 @@ func (b *builder) element(e *liability.Step) []Block {
 	if items := b.applied(e); len(items) > 0 {
 		out = append(out, Heading{3, b.say.Applied}, List{items})
 	}
+	if items := b.presumptions(e); len(items) > 0 {
+		out = append(out, Heading{3, b.say.Presumptions}, List{items})
+	}
 	if bars := b.bars(e); len(bars) > 0 {
 		out = append(out, Heading{3, b.say.Thresholds}, Bars{bars})
 	}
@@ -116,6 +119,24 @@ func carries(s, k *liability.Step) bool {
 	// What is open may close as contested or met, and either bears on an open
 	// alternative.
 	return s.Finding == law.Open && k.Finding == law.Contested
+}
+
+// presumptions sets out each presumption whose basic fact is found or disputed,
+// stage by stage.
+func (b *builder) presumptions(e *liability.Step) []Item {
+	var items []Item
+	for _, p := range e.Presumptions() {
+		item := Item{Text: b.in(p.Finding.Name()) + b.say.Colon + b.in(p.Name)}
+		for i, s := range p.Stages {
+			var names []string
+			for _, c := range s.Cites {
+				names = append(names, corpus.Name(c, b.lang))
+			}
+			item.Items = append(item.Items, Item{Text: fmt.Sprintf("%d %s%s%s%s", i+1, b.in(s.Name), b.say.Colon, b.in(s.Says), b.bracketed(names))})
+		}
+		items = append(items, item)
+	}
+	return items
 }
 
 // bracketed sets names in brackets; none give nothing.

@@ -20,8 +20,8 @@ type words struct {
 	Weak, Fair, Strong                                      string
 
 	// The steps.
-	Steps, Tier, BasicTier, Finding, Rule, Applied, Thresholds, OtherNotMet, OtherContested, OtherOpen string
-	DependsOn, TurnsOn, RestsOn, Remark, NotHeld                                                       string
+	Steps, Tier, BasicTier, Finding, Rule, Applied, Presumptions, Thresholds, OtherNotMet, OtherContested, OtherOpen string
+	DependsOn, TurnsOn, RestsOn, Remark, NotHeld                                                                     string
 
 	// Thresholds.
 	Measured, Figure, Line, Margin, Provision, Reached, Short, Spans, Unknown string

@@ -17,7 +17,7 @@ func english() words {
 		Ledger: "Notes and evidence", Note: "Note", Evidence: "Evidence", From: "from", Dated: "dated", Contrary: "against",
 		Weak: "weak", Fair: "fair", Strong: "strong",
 
-		Steps: "Step by step", Tier: "Grade", BasicTier: "basic", Finding: "Finding", Rule: "Rule", Applied: "Applied to the facts", Thresholds: "Figures and lines",
+		Steps: "Step by step", Tier: "Grade", BasicTier: "basic", Finding: "Finding", Rule: "Rule", Applied: "Applied to the facts", Presumptions: "Presumed, step by step", Thresholds: "Figures and lines",
 		OtherContested: "Also tested, contested", OtherNotMet: "Also tested, not met", OtherOpen: "Also open", DependsOn: "Depends on", TurnsOn: "Turns on the disputed", RestsOn: "Rests on, not proved",
 		Remark: "Remark", NotHeld: "text not held, cited by number only",
 

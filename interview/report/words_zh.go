@@ -17,7 +17,7 @@ func chinese() words {
 		Ledger: "备注与证据", Note: "备注", Evidence: "证据", From: "来源", Dated: "日期", Contrary: "相反",
 		Weak: "证明力弱", Fair: "证明力中等", Strong: "证明力强",
 
-		Steps: "逐步分析", Tier: "档次", BasicTier: "基本档", Finding: "认定", Rule: "规则", Applied: "适用", Thresholds: "数额与标准",
+		Steps: "逐步分析", Tier: "档次", BasicTier: "基本档", Finding: "认定", Rule: "规则", Applied: "适用", Presumptions: "推定与相反证据", Thresholds: "数额与标准",
 		OtherContested: "其余存疑", OtherNotMet: "其余不满足", OtherOpen: "其余待定", DependsOn: "取决于", TurnsOn: "争议在于", RestsOn: "所依据而尚未证明",
 		Remark: "说明", NotHeld: "条文未收录，仅引条号",
 

@@ -85,7 +85,9 @@ type Step struct {
 	// are stated, not proved (刑诉法第五十五条). Given on elements.
 	Unproved  []fact.ID
 	Threshold *Threshold // on a test of a number
-	Steps     []*Step
+	// Presumption is set on a step of that kind whose basic fact is found or disputed.
+	Presumption *Presumption
+	Steps       []*Step
 }
 
 // StepKind says how a step is made of the steps below it.

@@ -51,6 +51,9 @@ func (e explainer) step(st *rule.Step) *Step {
 			s.Name = law.T("有"+name.ZH, sentence(name.EN)+": some")
 		}
 	}
+	if n.Op == rule.OpPresume {
+		s.Presumption = e.presumption(st, s)
+	}
 	s.Rank = rank(n.Cites)
 	s.Reason = e.reason(st, s)
 	s.Reason.EN = sentence(s.Reason.EN)

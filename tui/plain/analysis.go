@@ -86,6 +86,26 @@ func (s *session) offence(o *liability.Offence) {
 	}
 }
 
+// presumptions writes the presumptions of an element step by step: the basic fact,
+// what is presumed, what would rebut it, what has been said, what remains.
+func (s *session) presumptions(e *liability.Step) {
+	for _, p := range e.Presumptions() {
+		s.hang(s.in(p.Name)+s.in(s.w.Common.Colon)+s.in(p.Finding.Name()), "   - ", "     ")
+		for i, x := range p.Stages {
+			line := s.in(x.Name) + s.in(s.w.Common.Colon) + s.in(x.Says)
+			for j, c := range x.Cites {
+				if j > 0 {
+					line += s.in(s.w.Common.And)
+				} else if s.lang == law.EN {
+					line += " "
+				}
+				line += corpus.Short(c, s.lang)
+			}
+			s.hang(line, fmt.Sprintf("     %d ", i+1), "       ")
+		}
+	}
+}
+
 // deepest is how far below an element its grounds are written: the grounds, and
 // the tests that carry them. The report has all.
 const deepest = 2
@@ -105,6 +125,9 @@ func (s *session) step(e *liability.Step, sign string, depth int) {
 	}
 	if len(e.Unproved) > 0 {
 		s.hang(s.in(s.w.Analysis.Unproved)+s.in(s.w.Common.Colon)+text.CleanLine(liability.Names(e.Unproved, s.lang)), indent+"   ", indent+"   ")
+	}
+	if depth == 0 {
+		s.presumptions(e)
 	}
 	if depth == deepest {
 		return

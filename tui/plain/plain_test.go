@@ -387,3 +387,20 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
+
+// A presumption that has fired is written step by step.
+func TestPresumptionsAsSteps(t *testing.T) {
+	for _, l := range law.Langs() {
+		o := options(l)
+		o.Facts = fact.Facts{
+			fact.HelpKinds:        {Value: fact.Get(fact.HelpKinds).Pick("payment_settlement")},
+			fact.NoticeRegulator:  {Value: fact.Get(fact.NoticeRegulator).Pick("continued")},
+			fact.KnowledgeCounter: {Value: fact.Get(fact.KnowledgeCounter).Pick("due_diligence")},
+		}
+		want := map[law.Lang][]string{
+			law.ZH: {"- 经监管部门告知后仍然实施：争议", "1 基础事实：满足", "2 推定：", "法释〔2019〕15号", "3 相反证据：被蒙蔽欺骗", "4 已经提出：尽到审查注意义务", "5 还缺："},
+			law.EN: {"- went on after a regulator's notice: contested", "1 Basic fact: Met", "2 Presumed:", "3 What rebuts: Deceived", "4 Said so far: Due diligence", "5 What remains:"},
+		}
+		inOrder(t, held(t, o, "a", "q", "q"), want[l]...)
+	}
+}

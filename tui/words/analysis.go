@@ -50,6 +50,7 @@ type Analysis struct {
 	AnyOf       law.Text
 	SeveralOf   law.Text
 	Presume     law.Text
+	Fired       law.Text // presumptions that have fired, step by step
 	Receipt     law.Text
 	Answer      law.Text
 	Cites       law.Text
@@ -117,6 +118,7 @@ func analysisWords() Analysis {
 		AllOf:       t("以下各项都要具备", "all of these are needed"),
 		AnyOf:       t("以下有一项即可", "one of these is enough"),
 		SeveralOf:   t("以下须有两项以上", "several of these are needed"),
+		Fired:       t("推定：基础事实、推定、相反证据", "Presumed, step by step: basic fact, presumption, contrary evidence"),
 		Presume:     t("基础事实与相反证据", "basic fact and contrary evidence"),
 		Receipt:     t("回执", "Receipt"),
 		Answer:      t("回车 回答", "enter: answer"),
