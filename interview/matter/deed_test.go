@@ -65,7 +65,7 @@ func TestDeeds(t *testing.T) {
 	if newest, err := store.Newest(keys); newest != nil || err != nil {
 		t.Errorf("of an empty store: %v, %v", newest, err)
 	}
-	want := []string{"created", "released", "opened", "changed", "released", "renamed", "viewed", "exported", "deleted"}
+	want := []string{"created", "changed", "released", "opened", "changed", "released", "renamed", "viewed", "exported", "deleted"}
 	for i := range want {
 		want[i] += " " + id
 	}

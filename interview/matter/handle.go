@@ -43,7 +43,7 @@ func (s *Store) New(k *Keys, m *Matter, day law.Day) (*Handle, error) {
 		return nil, err
 	}
 	*m = first
-	h.held, h.told = true, true // what is created holds its first state
+	h.held = true
 	s.did(Created, h.id)
 	return h, nil
 }

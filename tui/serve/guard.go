@@ -28,13 +28,15 @@ func (g *guard) Init() (cmd tea.Cmd) {
 }
 
 // Update takes one message.
-func (g *guard) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+func (g *guard) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
+	next = g // after a panic too
 	if g.broken {
 		return g, nil
 	}
 	defer g.caught()
+	g.session.srv.mayFault("update", msg)
 	_, cmd = g.model.Update(msg)
-	return g, g.guardCmd(cmd)
+	return next, g.guardCmd(cmd)
 }
 
 // View draws the screen.
@@ -43,6 +45,7 @@ func (g *guard) View() (frame string) {
 		return tui.WithoutCaret("")
 	}
 	defer g.caught()
+	g.session.srv.mayFault("view", nil)
 	return g.model.View()
 }
 
@@ -68,6 +71,7 @@ func (g *guard) guardCmd(cmd tea.Cmd) tea.Cmd {
 				g.session.end(endPanic)
 			}
 		}()
+		g.session.srv.mayFault("command", nil)
 		return g.guardAll(cmd())
 	}
 }
@@ -86,6 +90,13 @@ func (g *guard) guardAll(msg tea.Msg) tea.Msg {
 		}
 	}
 	return out.Interface()
+}
+
+// mayFault is where a test has a session panic.
+func (s *Server) mayFault(where string, msg tea.Msg) {
+	if s.testOnlyFault != nil {
+		s.testOnlyFault(where, msg)
+	}
 }
 
 // guarded runs f; a panic in it is logged and goes no further.

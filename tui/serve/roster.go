@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"sync"
+	"time"
 
 	"bangxin/law"
 )
@@ -17,8 +18,16 @@ type roster struct {
 
 	mu      sync.Mutex
 	people  map[string]Person
-	content []byte // as last looked at, with mistakes or without
-	missing bool   // it was not there when last looked at
+	content []byte    // as it last counted, with mistakes or without
+	missing bool      // it could not be read then
+	fresh   *keysSeen // what it is now, where that does not count yet
+}
+
+// keysSeen is a keys file as it was seen.
+type keysSeen struct {
+	content []byte
+	missing bool
+	at      time.Time
 }
 
 // openRoster reads the keys file. It must be there and have no mistakes.
@@ -32,8 +41,7 @@ func openRoster(path string) (*roster, error) {
 		return nil, err
 	}
 	if len(r.people) == 0 {
-		return nil, wrong(fill(law.T("公钥文件 %s 里没有公钥，没有人进得来", "the keys file %s holds no key, nobody could come in"), path),
-			law.T("每行写一个公钥，例如 environment=\"BANGXIN_ROLE=lawyer\" ssh-ed25519 AAAA... 王律师", "write one public key a line, as environment=\"BANGXIN_ROLE=lawyer\" ssh-ed25519 AAAA... Wang"))
+		return nil, noKeys(path)
 	}
 	r.content = content
 	return r, nil
@@ -78,28 +86,49 @@ func (r *roster) find(fingerprint string) (Person, bool) {
 	return p, ok
 }
 
+// settled is how long a new file must stay as it is before it counts: an editor may
+// write it in several steps, and a file seen halfway would shut people out.
+const settled = time.Second
+
 // reload reads the file again. changed is false where it says what it said before;
-// where it cannot be read or has mistakes the people stay as they are. Else it gives
-// the people of before and of now.
-func (r *roster) reload() (changed bool, before, after map[string]Person, err error) {
+// where it cannot be read, has mistakes or holds no key the people stay as they are.
+// Else it gives the people of before and of now.
+func (r *roster) reload(now time.Time) (changed bool, before, after map[string]Person, err error) {
 	content, err := readKeys(r.path)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if err != nil {
-		if r.missing {
-			return false, nil, nil, nil // said before
-		}
-		r.missing = true
-		return true, nil, nil, err
+		content = nil
 	}
-	if !r.missing && bytes.Equal(content, r.content) {
+	missing := err != nil
+	if missing == r.missing && bytes.Equal(content, r.content) {
+		r.fresh = nil
 		return false, nil, nil, nil
 	}
-	r.missing, r.content = false, content
+	if r.fresh == nil || r.fresh.missing != missing || !bytes.Equal(r.fresh.content, content) {
+		r.fresh = &keysSeen{content, missing, now}
+		return false, nil, nil, nil
+	}
+	if now.Sub(r.fresh.at) < settled {
+		return false, nil, nil, nil
+	}
+	r.fresh, r.missing, r.content = nil, missing, content
+	if err != nil {
+		return true, nil, nil, err
+	}
 	people, err := parseKeys(r.path, content)
+	if err == nil && len(people) == 0 {
+		err = noKeys(r.path)
+	}
 	if err != nil {
 		return true, nil, nil, err
 	}
 	before, r.people = r.people, people
 	return true, before, people, nil
+}
+
+// noKeys refuses a file that would let nobody in.
+func noKeys(path string) error {
+	return wrong(fill(law.T("公钥文件 %s 里没有公钥，没有人进得来", "the keys file %s holds no key, nobody could come in"), path),
+		law.T("每行写一个公钥，例如 environment=\"BANGXIN_ROLE=lawyer\" ssh-ed25519 AAAA... 王律师", "write one public key a line, as environment=\"BANGXIN_ROLE=lawyer\" ssh-ed25519 AAAA... Wang"))
 }

@@ -64,6 +64,7 @@ import (
 	"time"
 
 	"charm.land/ssh"
+	tea "github.com/charmbracelet/bubbletea"
 	gossh "golang.org/x/crypto/ssh"
 
 	"bangxin/law"
@@ -110,8 +111,7 @@ type Server struct {
 	rules  func() *liability.Rules
 	notes  []law.Text
 
-	// fault lets a test have a session fail from within.
-	testOnlyFault func(*session)
+	testOnlyFault func(where string, msg tea.Msg) // called where a session might panic
 }
 
 // Open makes a server ready: it reads the keys, takes the data directory and makes

@@ -7,6 +7,7 @@ import (
 	"crypto/rand"
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -131,7 +132,7 @@ func serving(t testing.TB, change func(*Config), lines ...string) *served {
 	x.addr = l.Addr().String()
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	go func() { done <- s.Serve(ctx, l) }()
+	go func() { done <- s.Serve(ctx, narrow{l}) }()
 	var once sync.Once
 	var ended error
 	x.stop = func() error {
@@ -154,6 +155,17 @@ func serving(t testing.TB, change func(*Config), lines ...string) *served {
 		}
 	})
 	return x
+}
+
+// narrow gives connections that hold little of what a client does not take.
+type narrow struct{ net.Listener }
+
+func (n narrow) Accept() (net.Conn, error) {
+	c, err := n.Listener.Accept()
+	if t, ok := c.(*net.TCPConn); ok {
+		_ = t.SetWriteBuffer(8 << 10)
+	}
+	return c, err
 }
 
 // write writes the keys file.
@@ -181,4 +193,19 @@ func (x *served) connect(keys ...gossh.Signer) *gossh.Client {
 	}
 	x.t.Cleanup(func() { _ = c.Close() })
 	return c
+}
+
+// rekey writes the keys file and has the server take it over.
+func (x *served) rekey(lines ...string) {
+	x.t.Helper()
+	x.write(lines...)
+	x.settle()
+}
+
+// settle gives the server the time to see that the keys file has changed.
+func (x *served) settle() {
+	x.t.Helper()
+	for _, d := range []time.Duration{settled, settled, settled, 0} { // each may be looked at only after the next
+		x.clock.move(x.t, d)
+	}
 }

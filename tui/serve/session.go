@@ -133,9 +133,7 @@ func (x *session) hold(resize <-chan size) ending {
 	x.mu.Unlock()
 	x.post(tea.WindowSizeMsg{Width: x.ch.size.width, Height: x.ch.size.height})
 	go x.srv.guarded("messages", func() { x.deliver(resize) })
-	if x.srv.testOnlyFault != nil {
-		x.srv.testOnlyFault(x)
-	}
+	x.srv.mayFault("session", nil)
 	if x.ending() == endNone {
 		_, err := x.program.Run()
 		x.settle(err)

@@ -4,11 +4,15 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 	"testing"
 	"time"
 
+	tea "github.com/charmbracelet/bubbletea"
 	gossh "golang.org/x/crypto/ssh"
 
+	"bangxin/law"
+	"bangxin/tui"
 	"bangxin/tui/tuitest"
 )
 
@@ -18,6 +22,7 @@ type terminal struct {
 	t       testing.TB
 	client  *gossh.Client
 	session *gossh.Session
+	in      io.Writer
 	out     *record // everything the server wrote
 	done    chan error
 }
@@ -39,7 +44,7 @@ func open(t testing.TB, c *gossh.Client, env map[string]string, width, height in
 	if err != nil {
 		t.Fatal(err)
 	}
-	x := &terminal{t: t, client: c, session: s, out: &record{}, done: make(chan error, 1)}
+	x := &terminal{t: t, client: c, session: s, in: in, out: &record{}, done: make(chan error, 1)}
 	screen, draw, ended := tuitest.Attach(t, in, width, height)
 	x.Screen = screen
 	s.Stdout = io.MultiWriter(draw, x.out)
@@ -83,3 +88,17 @@ func (x *terminal) restored() bool {
 
 // chinese is the environment of a client whose language is Chinese.
 func chinese() map[string]string { return map[string]string{"LANG": "zh_CN.UTF-8"} }
+
+// view is what is on a screen.
+type view = tuitest.View
+
+func as(err error, target **gossh.ExitError) bool { return errors.As(err, target) }
+
+// Input gives what the client types into.
+func (x *terminal) Input() io.Writer { return x.in }
+
+// noticeOf is a message that changes the whole screen.
+func noticeOf(i int) tea.Msg {
+	s := strings.Repeat(string(rune('a'+i%26)), 20000)
+	return tui.Notice{Says: law.T(s, s)}
+}

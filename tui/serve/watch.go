@@ -39,7 +39,7 @@ func (s *Server) due() {
 // refreshRoster reads the keys again where the file changed, and ends the sessions
 // of those who are no longer in it or have another role.
 func (s *Server) refreshRoster() {
-	changed, before, after, err := s.roster.reload()
+	changed, before, after, err := s.roster.reload(s.now())
 	switch {
 	case err != nil:
 		s.log.Error("the keys file was not taken over; those of before stay", "reason", err.Error())
