@@ -278,6 +278,7 @@ func TestCivilCases(t *testing.T) {
 		{"civil.joint", "", rule, "", notMet}, // a share
 	})
 	tryTrack(t, base, "civil", "", []line{
+		{name: "the Civil Code", given: rule + "conduct.start=2020-01-01", vary: "conduct.end", at: [3]string{"2020-12-31", "2021-01-01", "2021-01-02"}, want: steps(contested, met, met)},
 		{name: "a loss", given: rule, vary: "civil.loss", at: [3]string{"0", "0.01", "0.02"}, want: crossing()},
 		{name: "dealing, by the last day", given: "conduct.start=2022-01-01 help.kinds=phone_cards accounts.how=sold", vary: "conduct.end", at: [3]string{"2022-11-30", "2022-12-01", "2022-12-02"}, want: crossing()},
 	})

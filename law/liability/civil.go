@@ -46,9 +46,15 @@ type Checklist struct {
 	Items []law.Text
 }
 
+func civilCode() law.Day { return law.Date(2021, 1, 1) }
+
 // civilLiable is whether the helper owes anything.
 func civilLiable() *rule.Node {
 	return rule.All("civil",
+		rule.Any("civil.law",
+			rule.From(fact.ConductEnd, civilCode()).As("civil.law.code").Called("行为持续到2021年1月1日以后", "the conduct ran on to 1 January 2021 or later").Cite("civil-code:1165.1"),
+			rule.Always("civil.law.before", contested).Called("2021年1月1日以前终了的行为适用当时的侵权法律（未收录），结论存在争议", "conduct that ended before 1 January 2021 comes under the tort law of the time, which is not held: contested"),
+		).Called("适用的法律", "The law that applies").Cite("civil-code:1165.1"),
 		rule.Is(fact.HelpDelivered).As("civil.act").Called("帮助行为", "Act of help").Cite("civil-code:1165.1"),
 		rule.Not(rule.One(fact.HelpedStatus, "lawful", "none_occurred")).As("civil.wrong").Called("被帮助的行为侵害了他人", "What was helped was a wrong").Cite("civil-code:1165.1", "civil-code:1169.1"),
 		rule.AtLeast(fact.CivilLoss, fact.Fen).As("civil.loss").Called("损失", "Loss").Cite("civil-code:1165.1"),

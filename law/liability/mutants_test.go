@@ -1,7 +1,6 @@
 package liability
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,10 +12,10 @@ import (
 
 	"bangxin/law"
 	"bangxin/law/casefile"
+	"bangxin/law/proof"
+	"bangxin/law/proof/prooftest"
 	"bangxin/law/rule"
 )
-
-var allMutants = flag.Bool("mutants", false, "break the rules in every way and not only in a sample of them")
 
 // sampled is how many mutants stand behind one that the sample tries.
 const sampled = 50
@@ -27,7 +26,7 @@ const sampled = 50
 // left over stands in testdata/survivors.txt with the reason. A sample runs always, all of
 // it, with the count, by
 //
-//	go test ./law/liability -run TestMutants -mutants -v
+//	go test -tags mutants -run '^TestMutants$' -v ./law/liability
 func TestMutants(t *testing.T) {
 	book := Default().Book()
 	jury := newJury(t, askAll(t))
@@ -36,7 +35,7 @@ func TestMutants(t *testing.T) {
 		all = append(all, mutantsOf(p)...)
 	}
 	tried := all
-	if !*allMutants {
+	if !allMutants {
 		tried = nil
 		for i := 0; i < len(all); i += sampled {
 			tried = append(tried, all[i])
@@ -65,7 +64,7 @@ func TestMutants(t *testing.T) {
 	for i, m := range tried {
 		count[fates[i]]++
 		key := fmt.Sprintf("%s | %s | %s", m.first(book), m.id, m.how)
-		if fates[i] == unchanged && *allMutants {
+		if fates[i] == unchanged && allMutants {
 			t.Logf("changes nothing: %s", key)
 		}
 		switch {
@@ -77,7 +76,7 @@ func TestMutants(t *testing.T) {
 			t.Errorf("%s: %s", key, fates[i])
 		}
 	}
-	if *allMutants {
+	if allMutants {
 		for key := range reasons {
 			if !seen[key] {
 				t.Errorf("survivors.txt lists what does not survive: %s", key)
@@ -86,6 +85,14 @@ func TestMutants(t *testing.T) {
 	}
 	t.Logf("%d mutants: %d noticed by a hand-written table, %d more by a case of the library, %d change nothing, %d survive for a stated reason (%d questions, %d cases)",
 		len(tried), count[killedByTable], count[killedByCase], count[unchanged], len(seen), len(jury.questions), len(jury.cases))
+	if allMutants {
+		prooftest.Check(t, "mutants", len(tried), "-tags", "mutants")
+		prooftest.Check(t, "mutants-noticed", count[killedByTable]+count[killedByCase], "-tags", "mutants")
+		prooftest.Check(t, "mutants-unchanged", count[unchanged], "-tags", "mutants")
+		prooftest.Check(t, "mutants-surviving", len(seen), "-tags", "mutants")
+	} else if kept, _ := proof.Get("mutants"); kept.Count != int64(len(all)) {
+		t.Errorf("there are %d mutants now, and %d when all were tried: BANGXIN_PROOF=update %s", len(all), kept.Count, kept.Command())
+	}
 }
 
 const (

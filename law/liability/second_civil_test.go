@@ -9,9 +9,14 @@ import (
 // 1195, 1197, 反电信网络诈骗法31, 46 and 结算账户办法45 alone: an act of help, a wrong done to a
 // victim, a loss, causation, fault.
 
+const dayCivilCode = "2021-01-01"
+
 // secondCivil is whether anything is owed at all.
 func secondCivil[T any](a algebra[T]) T {
 	return a.all(
+		// 民法典 is of 2021-01-01. The law on torts before it is not held: contested. Forgotten
+		// here at first, and in the rule.
+		a.unless(a.fixed(law.Met), a.from(fact.ConductEnd, dayCivilCode)),
 		a.yes(fact.HelpDelivered),
 		// 1169.1: 帮助他人实施侵权行为. Who helped in something lawful, or in nothing, helped in no
 		// tort; the rule had forgotten that.

@@ -49,6 +49,12 @@ type name struct {
 // names lists every figure in the order in which they are shown.
 func names() []name {
 	return []name{
+		{"mutants", Breaks, law.T("有意改坏规则的方式", "ways in which the rules were broken on purpose")},
+		{"mutants-noticed", Breaks, law.T("其中被手写界线表或者案例发现", "of them, noticed by a hand-written table or a case")},
+		{"mutants-unchanged", Breaks, law.T("其中不改变任何结论（逐一以决策图证明）", "of them, changing no finding, each proved by diagram")},
+		{"mutants-surviving", Breaks, law.T("其中无从发现、附有理由", "of them, noticed by nothing, with a stated reason")},
+		{"lines", Edges, law.T("规则中的界线（数额、数量、日期）", "lines in the rules, of amounts, numbers and days")},
+		{"triples", Edges, law.T("依条文手写的界线三联（线下、线上、线之上）", "triples written by hand from the texts: below a line, on it, above it")},
 		{"cases-replayed", Courts, law.T("重放的案例", "cases replayed")},
 		{"defendants-compared", Courts, law.T("与裁判结果比较的被告人", "defendants compared with what was decided of them")},
 		{"defendants-agreed", Courts, law.T("其中与裁判一致", "of them, as the court held")},
