@@ -85,7 +85,7 @@ func compile(rd Readings) (*Rules, error) {
 	}
 	roots = append(roots, rule.Root{ID: "civil", Node: civilLiable()}, rule.Root{ID: "civil.joint", Node: civilJoint()})
 	roots = append(roots, rule.Root{ID: "leniency", Node: leniency()}, rule.Root{ID: "severity", Node: severity()})
-	b, err := rule.Compile(roots, ties(), defaults())
+	b, err := rule.Compile(roots, ties(), defaults(), order()...)
 	if err != nil {
 		return nil, fmt.Errorf("compile the rules: %w", err)
 	}
@@ -133,7 +133,7 @@ func compileOffences(rd Readings) (*Rules, error) {
 			}
 		}
 	}
-	b, err := rule.Compile(roots, ties(), defaults())
+	b, err := rule.Compile(roots, ties(), defaults(), order()...)
 	if err != nil {
 		return nil, fmt.Errorf("compile the rules under %v: %w", rd, err)
 	}

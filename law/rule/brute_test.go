@@ -272,13 +272,17 @@ func drawFacts(t *rapid.T) fact.Facts {
 	return facts
 }
 
+func trialDefaults() []Default {
+	return []Default{
+		{Fact: fact.PersonMind, Value: fact.Bool(true)},
+		{Fact: fact.ToolDedicated, Value: fact.Bool(false), Defeasible: true},
+	}
+}
+
 func trialBook(t *rapid.T, depth int) (*Book, *Node) {
 	q := trialQuantity()
 	tree := drawTree(t, q, depth)
-	b, err := Compile([]Root{{"tree", tree}}, trialTies(), []Default{
-		{Fact: fact.PersonMind, Value: fact.Bool(true)},
-		{Fact: fact.ToolDedicated, Value: fact.Bool(false), Defeasible: true},
-	})
+	b, err := Compile([]Root{{"tree", tree}}, trialTies(), trialDefaults())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -295,7 +299,10 @@ func TestFindingIsExact(t *testing.T) {
 		step := c.Explain(tree)
 		var nodes []*Node
 		tree.Walk(func(n *Node) { nodes = append(nodes, n) })
-		sides := c.sidesOf(nodes)
+		var sides []fact.ID
+		for _, slot := range c.sidesOf(nodes) {
+			sides = append(sides, b.space.facts[slot])
+		}
 		var check func(*Step)
 		check = func(s *Step) {
 			ids := presentFacts(b, s.Node)

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"math/bits"
 	"slices"
 
 	"bangxin/law"
@@ -15,47 +14,13 @@ type Case struct {
 	book     *Book
 	facts    fact.Facts
 	asOf     law.Day
-	laid     bool // what follows is made when first needed
+	laid     bool    // what follows is made when first needed
+	said     []known // by slot: what is possible before the ties are minded
 	base     view
 	ask      *view     // base with contrary evidence open that nobody was asked for; made when first needed
 	disputed []fact.ID // those with two sides, in dictionary order
 	assumed  []fact.ID
 	broken   []*Quantity // ties that the facts contradict
-}
-
-// known is what is possible for one fact.
-type known struct {
-	iv   interval // flags and numbers
-	opts uint64   // choices: the options still possible; choices: the set chosen
-	full bool     // choices: nothing is known
-}
-
-// exact reports whether a number has one value.
-func (k known) exact() bool { return k.iv.lo == k.iv.hi }
-
-// view is one consistent way to take the facts: the values possible for each
-// fact and the bands they leave to each variable.
-type view struct {
-	space *space
-	known []known // by slot of the space
-	masks []uint64
-}
-
-// of gives what is possible for a fact.
-func (v *view) of(id fact.ID) known { return v.known[v.space.slot[id]] }
-
-// set changes what is possible for a fact; the masks are the caller's to renew.
-func (v *view) set(id fact.ID, k known) { v.known[v.space.slot[id]] = k }
-
-// sum gives the interval of a quantity.
-func (v *view) sum(q *Quantity) interval {
-	var out interval
-	for _, t := range v.space.terms[q.ID] {
-		x := scaled(v.known[t.slot].iv, t.coef)
-		out.lo += x.lo
-		out.hi += x.hi
-	}
-	return out
 }
 
 // Case lays facts over the book. The facts must not change while the case is in
@@ -137,50 +102,59 @@ func (c *Case) lookupSlot(slot int, other, asking bool) known {
 	return s.any[slot]
 }
 
-func knownOf(def *fact.Def, v fact.Value) known {
-	switch def.Kind {
-	case fact.Choice, fact.Choices:
-		return known{opts: v.Options}
-	}
-	return known{iv: interval{v.Lo, v.Hi}}
-}
-
-func anything(def *fact.Def) known {
-	switch def.Kind {
-	case fact.Flag:
-		return known{iv: interval{0, 1}}
-	case fact.Choice:
-		return known{opts: uint64(1)<<uint(len(def.Options)) - 1}
-	case fact.Choices:
-		return known{full: true}
-	}
-	b := bounds(def.Kind)
-	return known{iv: interval{b.Lo, b.Hi}}
-}
-
 // take lays out the view in which the named disputed facts have the other
 // side's value.
-func (c *Case) take(others map[fact.ID]bool, asking bool) view {
+func (c *Case) take(others []int, asking bool) view {
 	s := c.book.space
 	v := view{space: s, known: make([]known, len(s.facts)), masks: make([]uint64, len(s.vars))}
-	for i, id := range s.facts {
-		v.known[i] = c.lookupSlot(i, len(others) > 0 && others[id], asking)
+	if c.said == nil {
+		c.said = make([]known, len(s.facts))
+		for i := range s.facts {
+			c.said[i] = c.lookupSlot(i, false, false)
+		}
 	}
-	c.tie(&v, len(others) == 0 && !asking)
+	copy(v.known, c.said)
+	if asking {
+		for _, i := range s.defeasible {
+			v.known[i] = c.lookupSlot(i, false, true)
+		}
+	}
+	for _, i := range others {
+		v.known[i] = c.lookupSlot(i, true, asking)
+	}
+	c.fill(&v, len(others) == 0 && !asking)
+	return v
+}
+
+// without lays out the view in which nothing is known of one fact.
+func (c *Case) without(slot int) view {
+	s := c.book.space
+	v := view{space: s, known: slices.Clone(c.said), masks: make([]uint64, len(s.vars))}
+	v.known[slot] = s.any[slot]
+	c.fill(&v, false)
+	return v
+}
+
+// fill sets the bands that what is known leaves to each variable.
+func (c *Case) fill(v *view, note bool) {
+	s := c.book.space
+	broken := v.tie(s.relations[len(s.qtys):])
+	if note {
+		c.broken = broken
+	}
 	for i, levels := range s.levels {
 		for _, l := range levels {
 			v.masks[l] = s.vars[l].mask(v.known[i])
 		}
 	}
-	for i, q := range s.qtys {
-		x := v.sum(q)
+	for i := range s.qtys {
+		x := v.total(s.relations[i].terms)
 		if s.bound[i] && x.hi >= 0 { // a tie says that it is never negative
 			x.lo = max(x.lo, 0)
 		}
-		l := s.byQty[q.ID]
+		l := s.relations[i].level
 		v.masks[l] = s.vars[l].bandsOf(x)
 	}
-	return v
 }
 
 // asking gives the view under which relevance is judged.
@@ -190,80 +164,6 @@ func (c *Case) asking() *view {
 		c.ask = &v
 	}
 	return c.ask
-}
-
-// tie narrows the numbers by the ties, and notes those that the facts break.
-func (c *Case) tie(v *view, note bool) {
-	for round := 0; round < 2; round++ {
-		for _, t := range c.book.space.ties {
-			q := t.Quantity
-			all := v.sum(q)
-			if all.hi < 0 {
-				if note && round == 0 {
-					c.broken = append(c.broken, q)
-				}
-				continue
-			}
-			for _, term := range q.Terms {
-				k := v.of(term.Fact)
-				if k.exact() {
-					continue
-				}
-				// coef*x must be at least minus the most the others can give.
-				own := scaled(k.iv, term.Coef)
-				need := -(all.hi - own.hi)
-				if term.Coef > 0 {
-					k.iv.lo = max(k.iv.lo, ceilDiv(need, term.Coef))
-				} else {
-					k.iv.hi = min(k.iv.hi, floorDiv(-need, -term.Coef))
-				}
-				if !k.iv.empty() {
-					v.set(term.Fact, k)
-				}
-			}
-		}
-	}
-}
-
-func ceilDiv(a, b int64) int64 { return -floorDiv(-a, b) }
-
-func floorDiv(a, b int64) int64 {
-	q := a / b
-	if a%b != 0 && (a < 0) != (b < 0) {
-		q--
-	}
-	return q
-}
-
-func scaled(x interval, c int64) interval {
-	if c < 0 {
-		return interval{x.hi * c, x.lo * c}
-	}
-	return interval{x.lo * c, x.hi * c}
-}
-
-// mask gives the values a variable can have under what is known of its fact.
-func (v *variable) mask(k known) uint64 {
-	if v.option >= 0 {
-		switch {
-		case k.full:
-			return 3
-		case k.opts&(1<<uint(v.option)) != 0:
-			return 2
-		}
-		return 1
-	}
-	if v.cuts == nil && v.domain > 1 { // a flag or a choice
-		if k.opts != 0 {
-			return k.opts
-		}
-		var m uint64
-		for i := k.iv.lo; i <= k.iv.hi; i++ {
-			m |= 1 << uint(i)
-		}
-		return m
-	}
-	return v.bandsOf(k.iv)
 }
 
 // findingOf turns the set of terminals that completions reach into a finding.
@@ -295,7 +195,7 @@ func (c *Case) Finding(n *Node) law.Finding {
 	}
 	s := c.book.scratch()
 	defer c.book.release(s)
-	return c.resolve(s, []*Node{n}, false)[0].finding
+	return c.resolve(s, []*Node{n})[0].finding
 }
 
 // Verdict gives the finding of a root.
@@ -308,41 +208,47 @@ type outcome struct {
 }
 
 // resolve gives the findings of several nodes at once.
-func (c *Case) resolve(s *scratch, nodes []*Node, asking bool) []outcome {
+func (c *Case) resolve(s *scratch, nodes []*Node) []outcome {
 	out := make([]outcome, len(nodes))
 	sides := c.sidesOf(nodes)
 	if len(sides) == 0 {
 		c.lay()
-		base := &c.base
-		if asking {
-			base = c.asking()
+		s.base.lay(&c.base)
+		restricted := func(r ref) ref {
+			s.pair(c)
+			return s.underBase(r)
 		}
-		s.begin(base)
 		for i, n := range nodes {
-			out[i].finding = findingOf(s.reach(c.book.refs[n]))
+			out[i].finding = findingOf(s.base.terminals(c.book.refs[n], restricted))
 		}
 		return out
-	}
-	if len(sides) > maxDisputes {
-		sides = sides[:maxDisputes]
 	}
 	total := 1 << uint(len(sides))
 	table := make([]law.Finding, total*len(nodes))
 	for combo := range total {
-		others := map[fact.ID]bool{}
-		for i, id := range sides {
-			if combo&(1<<uint(i)) != 0 {
-				others[id] = true
-			}
-		}
-		v := c.take(others, asking)
-		s.begin(&v)
+		v := c.take(some(sides, combo), false)
+		f := s.other.lay(&v)
 		for i, n := range nodes {
-			table[i*total+combo] = findingOf(s.reach(c.book.refs[n]))
+			table[i*total+combo] = findingOf(f.terminals(c.book.refs[n], f.restrict))
 		}
 	}
+	ids := make([]fact.ID, len(sides))
+	for i, slot := range sides {
+		ids[i] = c.book.space.facts[slot]
+	}
 	for i := range nodes {
-		out[i] = settle(table[i*total:(i+1)*total], sides)
+		out[i] = settle(table[i*total:(i+1)*total], ids)
+	}
+	return out
+}
+
+// some gives the slots that a combination, a bit for each, takes.
+func some(slots []int, combo int) []int {
+	var out []int
+	for i, slot := range slots {
+		if combo&(1<<uint(i)) != 0 {
+			out = append(out, slot)
+		}
 	}
 	return out
 }
@@ -375,24 +281,16 @@ func settle(row []law.Finding, sides []fact.ID) outcome {
 	return o
 }
 
-// sidesOf lists the disputed facts that any of the nodes depends on.
-func (c *Case) sidesOf(nodes []*Node) []fact.ID {
+// sidesOf lists the slots of the disputed facts, in dictionary order, that any of
+// the nodes depends on: those whose sides are combined.
+func (c *Case) sidesOf(nodes []*Node) []int {
 	c.lay()
-	if len(c.disputed) == 0 {
-		return nil
-	}
-	touched := map[fact.ID]bool{}
-	for _, n := range nodes {
-		for _, l := range c.book.support[n] {
-			for _, id := range c.book.space.factsOf(l) {
-				touched[id] = true
-			}
-		}
-	}
-	var out []fact.ID
+	var out []int
 	for _, id := range c.disputed {
-		if touched[id] {
-			out = append(out, id)
+		slot := c.book.space.slot[id]
+		bears := func(n *Node) bool { return c.book.support[n].meets(c.book.space.behind[slot]) }
+		if len(out) < maxDisputes && slices.ContainsFunc(nodes, bears) {
+			out = append(out, slot)
 		}
 	}
 	return out
@@ -424,9 +322,6 @@ func (s *space) factsOf(level int32) []fact.ID {
 	}
 	return out
 }
-
-// single reports whether a mask leaves one value.
-func single(mask uint64) bool { return bits.OnesCount64(mask) == 1 }
 
 // AsOf gives the day as of which the law is applied.
 func (c *Case) AsOf() law.Day { return c.asOf }

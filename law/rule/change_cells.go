@@ -146,7 +146,7 @@ func (w *search) marks(cl *cluster, id fact.ID, above []fact.ID) []int64 {
 }
 
 // rests lists what the other facts of a relation can come to where it matters.
-func (w *search) rests(cl *cluster, rel relation, id fact.ID, above []fact.ID) []int64 {
+func (w *search) rests(cl *cluster, rel *relation, id fact.ID, above []fact.ID) []int64 {
 	sums := []int64{0}
 	for _, t := range rel.q.Terms {
 		if t.Fact == id {

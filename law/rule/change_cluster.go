@@ -12,10 +12,11 @@ import (
 type cluster struct {
 	facts     []fact.ID // in dictionary order
 	levers    []*lever  // of the facts
-	relations []relation
+	relations []*relation
 	levels    []int32 // of the facts and of the quantities
+	on        bitset  // the same
 	effects   []*effect
-	ties      *Book // holds the ties of the cluster alone, to narrow its facts by
+	ties      []relation // those of the relations that are ties, to narrow the facts by
 }
 
 // bind gives the clusters that the node depends on.
@@ -23,8 +24,9 @@ func (w *search) bind() []*cluster {
 	sp := w.c.book.space
 	group := map[fact.ID]int{}
 	members := map[int]*cluster{}
-	for i, rel := range sp.relations() {
-		cl := &cluster{relations: []relation{rel}}
+	for i := range sp.relations {
+		rel := &sp.relations[i]
+		cl := &cluster{relations: []*relation{rel}}
 		for _, t := range rel.q.Terms {
 			if g, ok := group[t.Fact]; ok && members[g] != nil && members[g] != cl {
 				old := members[g]
@@ -40,7 +42,7 @@ func (w *search) bind() []*cluster {
 		}
 	}
 	var out []*cluster
-	for i := range sp.relations() {
+	for i := range sp.relations {
 		cl := members[i]
 		if cl == nil {
 			continue
@@ -54,16 +56,17 @@ func (w *search) bind() []*cluster {
 		for _, id := range cl.facts {
 			cl.levels = append(cl.levels, sp.byFact[id]...)
 		}
-		cl.ties = &Book{space: &space{}}
 		for _, rel := range cl.relations {
 			if rel.level >= 0 {
 				cl.levels = append(cl.levels, rel.level)
 			} else {
-				cl.ties.space.ties = append(cl.ties.space.ties, Tie{Quantity: rel.q})
+				cl.ties = append(cl.ties, *rel)
 			}
 		}
+		cl.on = newBitset(len(sp.vars))
 		for _, l := range cl.levels {
-			bears = bears || w.tested[l]
+			cl.on.add(int(l))
+			bears = bears || w.tested.has(int(l))
 		}
 		if bears {
 			out = append(out, cl)
@@ -173,11 +176,9 @@ func (w *search) settleClusters(refs []ref) []*final {
 
 // tests reports whether the functions depend on a cluster.
 func (w *search) tests(refs []ref, cl *cluster) bool {
-	on := map[int32]bool{}
-	for _, r := range refs {
-		w.s.small.support(r, on)
-	}
-	return slices.ContainsFunc(cl.levels, func(l int32) bool { return on[l] })
+	return slices.ContainsFunc(refs, func(r ref) bool {
+		return r >= firstNode && w.s.below.of(w.s.small, r).meets(cl.on)
+	})
 }
 
 // together adds the changes of one cluster to those of the clusters before.
@@ -300,9 +301,7 @@ func (w *search) fallOut(cl *cluster, chosen []*lever, values []int64) (string, 
 			other[l.id] = combo&(1<<uint(i)) != 0
 		}
 		w.lay(cl, chosen, values, other)
-		trial := &Case{book: cl.ties}
-		trial.tie(&w.view, true)
-		for _, q := range trial.broken {
+		for _, q := range w.view.tie(cl.ties) {
 			touched := slices.ContainsFunc(chosen, func(l *lever) bool { return q.uses(l.id) })
 			if touched && !slices.Contains(w.c.Contradictions(), q) {
 				return "", nil, false
@@ -310,7 +309,7 @@ func (w *search) fallOut(cl *cluster, chosen []*lever, values []int64) (string, 
 		}
 		o := w.outfall(cl)
 		for i, l := range cl.levels {
-			if w.tested[l] {
+			if w.tested.has(int(l)) {
 				key = binary.LittleEndian.AppendUint64(key, o.masks[i])
 			}
 		}
@@ -330,26 +329,26 @@ func (w *search) outfall(cl *cluster) *outfall {
 	}
 	for _, rel := range cl.relations {
 		if rel.level >= 0 {
-			w.view.masks[rel.level] = sp.vars[rel.level].bandsOf(w.view.sum(rel.q))
+			w.view.masks[rel.level] = sp.vars[rel.level].bandsOf(w.view.total(rel.terms))
 		}
 	}
 	o := &outfall{masks: make([]uint64, len(cl.levels)), c: 1}
-	var open map[int32]bool
+	var open bitset
 	for i, level := range cl.levels {
 		o.masks[i] = w.view.masks[level]
-		if w.tested[level] && !single(o.masks[i]) {
+		if w.tested.has(int(level)) && !single(o.masks[i]) {
 			if open == nil {
-				open = map[int32]bool{}
+				open = newBitset(len(sp.vars))
 			}
-			open[level] = true
+			open.add(int(level))
 		}
 	}
 	if open == nil {
 		return o // nothing is left for a relation to bind
 	}
 	for _, rel := range cl.relations {
-		if w.s.couples(rel, open) {
-			o.c = w.s.small.apply(opMin, o.c, w.s.relate(rel))
+		if w.view.couples(rel, open) {
+			o.c = w.s.small.apply(opMin, o.c, w.view.relate(w.s.small, rel))
 		}
 	}
 	return o

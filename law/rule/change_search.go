@@ -37,7 +37,7 @@ type search struct {
 	byLevel  []*lever // of the facts that no relation binds
 	places   []*lever // by place
 	clusters []*cluster
-	tested   map[int32]bool // the variables the node depends on
+	tested   bitset // the variables the node depends on
 
 	joins map[[2]ref]ref
 	round uint32            // of projections
@@ -56,12 +56,11 @@ type sets4 [4][]factSet
 func (c *Case) newSearch(ctx context.Context, n *Node, from law.Finding, kind ChangeKind, opts ChangeOptions) *search {
 	w := &search{
 		c: c, ctx: ctx, kind: kind, from: from, opts: opts, sides: map[fact.ID]bool{},
-		levers: map[fact.ID]*lever{}, tested: map[int32]bool{}, byLevel: make([]*lever, len(c.book.space.vars)),
+		levers: map[fact.ID]*lever{}, tested: c.book.support[n], byLevel: make([]*lever, len(c.book.space.vars)),
 		joins: map[[2]ref]ref{}, known: map[ref]uint8{}, calm: map[ref]ref{}, seen: map[string]*sets4{},
 	}
-	sides := c.sidesOf([]*Node{n})
-	for _, id := range sides[:min(len(sides), maxDisputes)] {
-		w.sides[id] = true
+	for _, slot := range c.sidesOf([]*Node{n}) {
+		w.sides[c.book.space.facts[slot]] = true
 	}
 	return w
 }
@@ -125,11 +124,7 @@ func (w *search) complete(finals []*final, results []*sets4, to law.Finding) []f
 func (w *search) prepare(n *Node) {
 	w.s = newScratch(w.c.book)
 	w.view = w.c.take(nil, false)
-	w.s.begin(&w.view)
 	sp := w.c.book.space
-	for _, l := range w.c.book.support[n] {
-		w.tested[l] = true
-	}
 	w.clusters = w.bind()
 	bound := map[fact.ID]bool{}
 	ids := map[fact.ID]bool{}
@@ -138,11 +133,11 @@ func (w *search) prepare(n *Node) {
 			bound[id], ids[id] = true, true
 		}
 	}
-	for l := range w.tested {
+	w.tested.each(func(l int) {
 		if v := &sp.vars[l]; v.qty == nil && v.fact != AsOf {
 			ids[v.fact] = true
 		}
-	}
+	})
 	w.places = []*lever{nil}
 	for _, id := range sortFacts(ids) {
 		l := w.c.lever(id, w.kind, w.sides[id])

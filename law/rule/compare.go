@@ -113,12 +113,10 @@ func (b *Book) Difference(x, y *Node) (Witness, bool) {
 	}
 	s := b.scratch()
 	defer b.release(s)
-	v := b.everything()
-	s.begin(&v)
-	support := map[int32]bool{}
-	b.diagram.support(fx, support)
-	b.diagram.support(fy, support)
-	p := &parting{s: s, support: support}
+	support := newBitset(len(b.space.vars))
+	support.or(b.support[x])
+	support.or(b.support[y])
+	p := &parting{s: s, view: b.everything(), support: support}
 	p.bind()
 	return p.search(fx, fy)
 }
@@ -143,9 +141,10 @@ func (b *Book) everything() view {
 // parting is the search for a completion on which two functions part.
 type parting struct {
 	s       *scratch
-	support map[int32]bool
-	bonds   []relation // the relations that bear on the support
-	c       ref        // in the small diagram: 1 for what has not been ruled out
+	view    view
+	support bitset
+	bonds   []*relation // the relations that bear on the support
+	c       ref         // in the small diagram: 1 for what has not been ruled out
 	same    map[[3]ref]bool
 	chosen  map[int32]int // the value of each variable on the way down
 }
@@ -156,18 +155,18 @@ type parting struct {
 func (p *parting) bind() {
 	s, sp := p.s, p.s.book.space
 	facts := map[fact.ID]bool{}
-	for l := range p.support {
-		for _, id := range sp.factsOf(l) {
+	p.support.each(func(l int) {
+		for _, id := range sp.factsOf(int32(l)) {
 			facts[id] = true
 		}
-	}
+	})
 	p.c = 1
 	taken := map[int]bool{}
-	relations := sp.relations()
 	for grown := true; grown; {
 		grown = false
-		for i, rel := range relations {
-			touches := rel.level >= 0 && p.support[rel.level]
+		for i := range sp.relations {
+			rel := &sp.relations[i]
+			touches := rel.level >= 0 && p.support.has(int(rel.level))
 			for _, t := range rel.q.Terms {
 				touches = touches || rel.level < 0 && facts[t.Fact]
 			}
@@ -176,7 +175,7 @@ func (p *parting) bind() {
 			}
 			taken[i], grown = true, true
 			p.bonds = append(p.bonds, rel)
-			p.c = s.small.apply(opMin, p.c, s.relate(rel))
+			p.c = s.small.apply(opMin, p.c, p.view.relate(s.small, rel))
 			for _, t := range rel.q.Terms {
 				facts[t.Fact] = true
 			}
@@ -282,7 +281,7 @@ func (p *parting) system(bands map[int32]int) *system {
 			if _, ok := sys.place[t.Fact]; ok {
 				continue
 			}
-			x := p.s.view.of(t.Fact).iv
+			x := p.view.of(t.Fact).iv
 			l := sp.byFact[t.Fact][0]
 			if i, ok := bands[l]; ok {
 				x = sp.vars[l].band(i, x)
@@ -310,13 +309,13 @@ func (p *parting) witness(x, y law.Finding, bands map[int32]int) Witness {
 	w := Witness{X: x, Y: y, Facts: fact.Facts{}}
 	numbers := p.system(bands).solution()
 	ids := map[fact.ID]bool{}
-	for l := range p.support {
-		for _, id := range sp.factsOf(l) {
+	p.support.each(func(l int) {
+		for _, id := range sp.factsOf(int32(l)) {
 			if id != AsOf {
 				ids[id] = true
 			}
 		}
-	}
+	})
 	for _, id := range sortFacts(ids) {
 		w.Facts[id] = fact.Answer{Value: p.valueOf(id, numbers)}
 	}
@@ -352,7 +351,7 @@ func (p *parting) valueOf(id fact.ID, numbers map[fact.ID]int64) fact.Value {
 	}
 	i := p.chosen[levels[0]]
 	if id == AsOf {
-		return fact.Int(v.band(i, p.s.view.of(id).iv).lo)
+		return fact.Int(v.band(i, p.view.of(id).iv).lo)
 	}
 	switch fact.Get(id).Kind {
 	case fact.Flag:
@@ -360,7 +359,7 @@ func (p *parting) valueOf(id fact.ID, numbers map[fact.ID]int64) fact.Value {
 	case fact.Choice:
 		return fact.Value{Options: 1 << uint(i)}
 	}
-	return fact.Int(v.band(i, p.s.view.of(id).iv).lo)
+	return fact.Int(v.band(i, p.view.of(id).iv).lo)
 }
 
 // said describes value i of a variable.

@@ -27,8 +27,6 @@ type diagram struct {
 	memo   map[pairKey]ref
 	buf    [][]ref // one scratch row of children per depth of recursion
 	depth  int
-	seen   []uint32 // per node: the round of support that last met it
-	round  uint32
 }
 
 type pairKey struct {
@@ -258,28 +256,4 @@ func (d *diagram) mapTerminals(a ref, f func(ref) ref) ref {
 		return r
 	}
 	return walk(a)
-}
-
-// support lists the variables a function depends on, as a set of levels.
-func (d *diagram) support(a ref, into map[int32]bool) {
-	if len(d.seen) < len(d.level) {
-		d.seen = append(d.seen, make([]uint32, len(d.level)-len(d.seen))...)
-	}
-	d.round++
-	if d.round == 0 {
-		clear(d.seen)
-		d.round = 1
-	}
-	var walk func(ref)
-	walk = func(a ref) {
-		if a < firstNode || d.seen[a-firstNode] == d.round {
-			return
-		}
-		d.seen[a-firstNode] = d.round
-		into[d.levelOf(a)] = true
-		for _, k := range d.children(a) {
-			walk(k)
-		}
-	}
-	walk(a)
 }

@@ -47,8 +47,8 @@ func (c *Case) Explain(n *Node) *Step {
 	defer c.book.release(s)
 	var nodes []*Node
 	n.Walk(func(m *Node) { nodes = append(nodes, m) })
-	found := c.resolve(s, nodes, false)
-	s.begin(c.asking())
+	found := c.resolve(s, nodes)
+	f := s.ask.lay(c.asking())
 	i := 0
 	var build func(m *Node) *Step
 	build = func(m *Node) *Step {
@@ -64,9 +64,9 @@ func (c *Case) Explain(n *Node) *Step {
 				}
 			}
 		default:
-			set := map[fact.ID]bool{}
-			s.relevant(c.book.refs[m], set)
-			st.Open = sortFacts(set)
+			open := newBitset(len(c.book.space.facts))
+			f.relevant(f.restrict(c.book.refs[m]), open)
+			st.Open = c.book.space.listed(open)
 		}
 		if m.Op == OpTest && m.Test.Shape == ShapeAtLeast && m.Test.Fact != AsOf {
 			st.Figure = c.figure(m.Test)
@@ -124,35 +124,55 @@ func (c *Case) Used(n *Node) []fact.ID {
 // AssumedIn lists the assumed facts without which the finding of at least one of
 // the nodes would be another.
 func (c *Case) AssumedIn(nodes ...*Node) []fact.ID {
-	base := make([]law.Finding, len(nodes))
 	s := c.book.scratch()
-	for i, o := range c.resolve(s, nodes, false) {
-		base[i] = o.finding
-	}
-	c.book.release(s)
+	defer c.book.release(s)
+	base := c.resolve(s, nodes)
 	var out []fact.ID
-	for _, id := range c.Assumed() {
-		without := c.facts.Clone()
-		without[id] = fact.Answer{State: fact.Unknown}
-		s := c.book.scratch()
-		other := c.book.Case(without, c.asOf).resolve(s, nodes, false)
-		c.book.release(s)
-		for i := range nodes {
-			if other[i].finding != base[i] {
-				out = append(out, id)
-				break
+	for _, id := range c.assumed {
+		slot := c.book.space.slot[id]
+		var on []*Node // the nodes that it bears on
+		var was []law.Finding
+		for i, n := range nodes {
+			if c.book.support[n].meets(c.book.space.behind[slot]) {
+				on, was = append(on, n), append(was, base[i].finding)
 			}
+		}
+		if len(on) > 0 && c.turnsWithout(s, slot, on, was) {
+			out = append(out, id)
 		}
 	}
 	return out
+}
+
+// turnsWithout reports whether the finding of one of the nodes is another than
+// it was where nothing is known of a fact.
+func (c *Case) turnsWithout(s *scratch, slot int, nodes []*Node, was []law.Finding) bool {
+	if len(c.disputed) > 0 {
+		without := c.facts.Clone()
+		without[c.book.space.facts[slot]] = fact.Answer{State: fact.Unknown}
+		for i, o := range c.book.Case(without, c.asOf).resolve(s, nodes) {
+			if o.finding != was[i] {
+				return true
+			}
+		}
+		return false
+	}
+	v := c.without(slot)
+	f := s.other.lay(&v)
+	for i, n := range nodes {
+		if findingOf(f.terminals(c.book.refs[n], f.restrict)) != was[i] {
+			return true
+		}
+	}
+	return false
 }
 
 // Open lists the facts not known on which a node's finding depends.
 func (c *Case) Open(n *Node) []fact.ID {
 	s := c.book.scratch()
 	defer c.book.release(s)
-	s.begin(c.asking())
-	set := map[fact.ID]bool{}
-	s.relevant(c.book.refs[n], set)
-	return sortFacts(set)
+	f := s.ask.lay(c.asking())
+	open := newBitset(len(c.book.space.facts))
+	f.relevant(f.restrict(c.book.refs[n]), open)
+	return c.book.space.listed(open)
 }

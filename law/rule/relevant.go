@@ -18,48 +18,63 @@ import (
 func (c *Case) Relevant(nodes ...*Node) []fact.ID {
 	s := c.book.scratch()
 	defer c.book.release(s)
-	found := map[fact.ID]bool{}
+	sp := c.book.space
+	found := newBitset(len(sp.facts))
 	sides := c.sidesOf(nodes)
-	if len(sides) > maxDisputes {
-		sides = sides[:maxDisputes]
-	}
+	f := s.ask.lay(c.asking())
 	for combo := range 1 << uint(len(sides)) {
-		others := map[fact.ID]bool{}
-		for i, id := range sides {
-			if combo&(1<<uint(i)) != 0 {
-				others[id] = true
-			}
+		if combo > 0 {
+			side := c.take(some(sides, combo), true)
+			f = s.other.lay(&side)
 		}
-		v := c.asking()
-		if len(others) > 0 {
-			side := c.take(others, true)
-			v = &side
-		}
-		s.begin(v)
 		for _, n := range nodes {
-			s.relevant(c.book.refs[n], found)
+			f.relevant(f.restrict(c.book.refs[n]), found)
 		}
 	}
-	for id := range found {
-		if a, asked := c.facts[id]; !asked || a.State == fact.Known {
+	answered := newBitset(len(sp.facts))
+	found.each(func(i int) {
+		if a, asked := c.facts[sp.facts[i]]; asked && a.State != fact.Known {
+			answered.add(i)
+		}
+	})
+	for i := range sp.relations {
+		rel := &sp.relations[i]
+		if rel.level >= 0 || !anyTerm(rel, answered) {
 			continue
 		}
-		for _, t := range c.book.space.ties {
-			if t.Quantity.uses(id) {
-				for _, term := range t.Quantity.Terms {
-					if _, ok := c.facts[term.Fact]; !ok {
-						found[term.Fact] = true
-					}
-				}
+		for _, t := range rel.terms {
+			if _, ok := c.facts[sp.facts[t.slot]]; !ok {
+				found.add(t.slot)
 			}
 		}
 	}
-	for id := range found {
-		if _, known := c.facts.Known(id); known && c.base.of(id).settled() {
-			delete(found, id)
+	found.each(func(i int) {
+		if _, known := c.facts.Known(sp.facts[i]); known && c.base.known[i].settled() {
+			found.drop(i)
+		}
+	})
+	return sp.listed(found)
+}
+
+// anyTerm reports whether a fact of the relation is among the slots.
+func anyTerm(rel *relation, slots bitset) bool {
+	for _, t := range rel.terms {
+		if slots.has(t.slot) {
+			return true
 		}
 	}
-	return sortFacts(found)
+	return false
+}
+
+// listed gives the facts of some slots in dictionary order.
+func (s *space) listed(slots bitset) []fact.ID {
+	out := make([]fact.ID, 0, slots.len())
+	for _, i := range s.ordered {
+		if slots.has(i) {
+			out = append(out, s.facts[i])
+		}
+	}
+	return out
 }
 
 // settled reports whether one value is left.
@@ -67,209 +82,149 @@ func (k known) settled() bool {
 	return !k.full && k.iv.lo == k.iv.hi && bits.OnesCount64(k.opts) <= 1
 }
 
-// relevant adds the facts that f still depends on under the view.
-func (s *scratch) relevant(f ref, into map[fact.ID]bool) {
-	r := s.restrict(f)
-	c := s.constraint(f)
-	touched := map[int32]bool{}
-	s.small.support(r, touched)
+// relevant adds the slots of the facts on which a restricted function still
+// depends.
+//
+// Where a relation binds some of them, the function is taken with void for what
+// cannot occur together. A variable outside every relation then matters if it
+// stands in the reduced diagram at all: the constraint does not turn on it, so
+// two of its values that lead to different functions differ on something that
+// can occur. A fact in a relation moves what it is bound to; it is looked at by
+// itself.
+func (f *frame) relevant(r ref, into bitset) {
+	if r < firstNode {
+		return
+	}
+	s := f.s
+	g, c := f.bound(r)
+	if g < firstNode {
+		return
+	}
 	if c == 1 {
-		for l := range touched {
-			s.open(l, into)
+		s.below.of(s.small, g).each(func(l int) { f.open(l, into) })
+		return
+	}
+	sp := s.book.space
+	coupled, mine := newBitset(len(sp.facts)), newBitset(len(sp.facts))
+	if c >= firstNode {
+		s.below.of(s.small, c).each(func(l int) { f.open(l, coupled) })
+	}
+	maybe := newBitset(len(sp.facts))
+	s.below.of(s.small, g).each(func(l int) {
+		clear(mine)
+		f.open(l, mine)
+		if mine.meets(coupled) {
+			maybe.or(mine)
+		} else {
+			into.or(mine)
+		}
+	})
+	maybe.each(func(slot int) {
+		if !into.has(slot) && s.shifted(g, slot) {
+			into.add(slot)
+		}
+	})
+}
+
+// open adds the slots of the facts behind a variable that are not exact.
+func (f *frame) open(level int, into bitset) {
+	sp := f.s.book.space
+	if slot := sp.owner[level]; slot >= 0 {
+		if sp.entry[slot] >= 0 {
+			into.add(slot)
 		}
 		return
 	}
-	bound := map[int32]bool{} // the variables that c binds
-	s.small.support(c, bound)
-	coupled := map[fact.ID]bool{}
-	free := map[int32]bool{}
-	for l := range bound {
-		s.open(l, coupled)
-	}
-	for l := range touched {
-		facts := map[fact.ID]bool{}
-		s.open(l, facts)
-		tied := false
-		for id := range facts {
-			tied = tied || coupled[id]
+	for _, t := range sp.terms[sp.vars[level].qty.ID] {
+		if !f.view.known[t.slot].exact() {
+			into.add(t.slot)
 		}
-		if !tied {
-			free[l] = true
+	}
+}
+
+// shift asks whether two functions part when one fact moves.
+type shift struct {
+	slot int
+	a, b ref
+}
+
+// shifted reports whether two completions, equal in everything but one fact and
+// the quantities computed from it, give a function with void for what cannot be
+// two different findings. It follows both completions down the diagram at once.
+func (s *scratch) shifted(g ref, slot int) bool {
+	if !s.below.of(s.small, g).meets(s.book.space.moves[slot]) {
+		return false
+	}
+	return s.apart(shift{slot, g, g})
+}
+
+// apart is shifted for two functions met on the way down.
+func (s *scratch) apart(x shift) bool {
+	a, b := x.a, x.b
+	if a == void || b == void {
+		return false
+	}
+	d := s.small
+	la, lb := d.levelOf(a), d.levelOf(b)
+	level := min(la, lb)
+	if level > s.book.space.lowest[x.slot] {
+		return s.differ(a, b)
+	}
+	if a > b {
+		x.a, x.b, a, b, la, lb = b, a, b, a, lb, la
+	}
+	if found, ok := s.shifts[x]; ok {
+		return found
+	}
+	n := int(d.domain[level])
+	free := s.book.space.moves[x.slot].has(int(level))
+	found := false
+	for i := 0; i < n && !found; i++ {
+		ka := d.follow(a, la, level, i)
+		if !free {
+			found = s.apart(shift{x.slot, ka, d.follow(b, lb, level, i)})
 			continue
 		}
-		for id := range facts {
-			coupled[id] = true
+		for j := 0; j < n && !found; j++ {
+			found = s.apart(shift{x.slot, ka, d.follow(b, lb, level, j)})
 		}
 	}
-	p := &pairWalk{s: s, seen: map[[2]ref]bool{}, unequal: map[[3]ref]bool{}, wanted: free}
-	p.walk(r, c)
-	for l := range p.found {
-		s.open(l, into)
-	}
-	for id := range coupled {
-		if !into[id] && s.varies(r, c, id) {
-			into[id] = true
-		}
-	}
+	s.shifts[x] = found
+	return found
 }
 
-// pairWalk looks for the variables outside every relation on which f depends in
-// some completion that c allows.
-type pairWalk struct {
-	s       *scratch
-	seen    map[[2]ref]bool
-	unequal map[[3]ref]bool
-	wanted  map[int32]bool
-	found   map[int32]bool
-}
-
-// walk visits f under c until every wanted variable is found.
-func (p *pairWalk) walk(f, c ref) {
-	if f < firstNode || c == 0 || len(p.wanted) == 0 || p.seen[[2]ref{f, c}] {
-		return
-	}
-	p.seen[[2]ref{f, c}] = true
-	d := p.s.small
-	lf, lc := d.levelOf(f), d.levelOf(c)
-	level := min(lf, lc)
-	if lf == level && p.wanted[level] {
-		if p.splits(d.children(f), level, c) {
-			delete(p.wanted, level)
-			if p.found == nil {
-				p.found = map[int32]bool{}
-			}
-			p.found[level] = true
-		}
-	}
-	for m := p.s.view.masks[level]; m != 0; m &= m - 1 {
-		kf, kc := p.s.step(f, c, lf, lc, level, bits.TrailingZeros64(m))
-		p.walk(kf, kc)
-	}
-}
-
-// step gives the successors of f and c for one value of the variable.
-func (s *scratch) step(f, c ref, lf, lc, level int32, i int) (ref, ref) {
-	if lf == level {
-		f = s.small.children(f)[i]
-	}
-	if lc == level {
-		c = s.small.children(c)[i]
-	}
-	return f, c
-}
-
-// splits reports whether two values of the variable lead to functions that
-// differ in some completion that c allows.
-func (p *pairWalk) splits(kids []ref, level int32, c ref) bool {
-	mask := p.s.view.masks[level]
-	first := kids[bits.TrailingZeros64(mask)]
-	for m := mask & (mask - 1); m != 0; m &= m - 1 {
-		if p.differ(first, kids[bits.TrailingZeros64(m)], c) {
-			return true
-		}
-	}
-	return false
-}
-
-// differ reports whether two functions differ in some completion that c allows.
-func (p *pairWalk) differ(a, b, c ref) bool {
+// differ reports whether two functions give different findings on some
+// completion that is void for neither.
+func (s *scratch) differ(a, b ref) bool {
 	switch {
-	case a == b || c == 0:
+	case a == b || a == void || b == void:
 		return false
-	case c == 1 || a < firstNode && b < firstNode:
+	case a < firstNode && b < firstNode:
 		return true
 	}
 	if a > b {
 		a, b = b, a
 	}
-	key := [3]ref{a, b, c}
-	if r, ok := p.unequal[key]; ok {
-		return r
+	key := [2]ref{a, b}
+	if found, ok := s.conflicts[key]; ok {
+		return found
 	}
-	d := p.s.small
-	la, lb, lc := d.levelOf(a), d.levelOf(b), d.levelOf(c)
-	level := min(la, lb, lc)
+	d := s.small
+	la, lb := d.levelOf(a), d.levelOf(b)
+	level := min(la, lb)
 	found := false
-	for m := p.s.view.masks[level]; m != 0 && !found; m &= m - 1 {
-		i := bits.TrailingZeros64(m)
-		ka, kc := p.s.step(a, c, la, lc, level, i)
-		kb, _ := p.s.step(b, c, lb, lc, level, i)
-		found = p.differ(ka, kb, kc)
+	for i := 0; i < int(d.domain[level]) && !found; i++ {
+		found = s.differ(d.follow(a, la, level, i), d.follow(b, lb, level, i))
 	}
-	p.unequal[key] = found
+	s.conflicts[key] = found
 	return found
 }
 
-// open adds the facts behind a variable that are not exact.
-func (s *scratch) open(level int32, into map[fact.ID]bool) {
-	v := &s.book.space.vars[level]
-	if v.qty == nil {
-		if v.fact != AsOf {
-			into[v.fact] = true
-		}
-		return
+// follow gives the function left by a value of a variable; one that stands
+// lower does not turn on it.
+func (d *diagram) follow(r ref, at, level int32, i int) ref {
+	if at != level {
+		return r
 	}
-	for _, t := range v.qty.Terms {
-		if !s.view.of(t.Fact).exact() {
-			into[t.Fact] = true
-		}
-	}
-}
-
-// varies reports whether two completions that c allows, equal in everything but
-// the named fact and the quantities computed from it, give f different
-// terminals. It follows both completions down the diagram at once.
-func (s *scratch) varies(f, c ref, id fact.ID) bool {
-	sp := s.book.space
-	mine := map[int32]bool{}
-	last := int32(-1)
-	for _, l := range sp.byFact[id] {
-		mine[l] = true
-		last = max(last, l)
-	}
-	for _, q := range sp.ofFact[id] {
-		l := sp.byQty[q.ID]
-		mine[l] = true
-		last = max(last, l)
-	}
-	d := s.small
-	dead := map[[4]ref]bool{}
-	var search func(f1, f2, c1, c2 ref) bool
-	search = func(f1, f2, c1, c2 ref) bool {
-		if c1 == 0 || c2 == 0 || f1 < firstNode && f1 == f2 {
-			return false
-		}
-		l1, l2, k1, k2 := d.levelOf(f1), d.levelOf(f2), d.levelOf(c1), d.levelOf(c2)
-		level := min(l1, l2, k1, k2)
-		if level > last && (f1 == f2 || level == leafLevel) {
-			return f1 != f2
-		}
-		if level > last && c1 == 1 && c2 == 1 {
-			return f1 != f2
-		}
-		key := [4]ref{f1, f2, c1, c2}
-		if dead[key] {
-			return false
-		}
-		for m := s.view.masks[level]; m != 0; m &= m - 1 {
-			i := bits.TrailingZeros64(m)
-			a1, b1 := s.step(f1, c1, l1, k1, level, i)
-			if !mine[level] {
-				a2, b2 := s.step(f2, c2, l2, k2, level, i)
-				if search(a1, a2, b1, b2) {
-					return true
-				}
-				continue
-			}
-			for n := s.view.masks[level]; n != 0; n &= n - 1 {
-				a2, b2 := s.step(f2, c2, l2, k2, level, bits.TrailingZeros64(n))
-				if search(a1, a2, b1, b2) {
-					return true
-				}
-			}
-		}
-		dead[key] = true
-		return false
-	}
-	return search(f, f, c, c)
+	return d.kids[d.start[r-firstNode]+int32(i)]
 }

@@ -33,21 +33,24 @@ type space struct {
 	any    []known                // by slot: what is possible where nothing is known
 	slot   map[fact.ID]int        // the slot of each
 	levels [][]int32              // by slot: its variables
-	slotOf []int                  // by variable: the slot of its fact; not for quantities
 	terms  map[string][]boundTerm // by the id of the quantity
 	bound  []bool                 // by place in qtys: whether a tie with the same terms binds it
-}
 
-// boundTerm is a term of a quantity with the slot of its fact.
-type boundTerm struct {
-	slot int
-	coef int64
+	relations []relation // those of the quantities, then the ties
+	entry     []int      // by slot: the place in the dictionary; -1 for the day of the analysis
+	ordered   []int      // the slots in dictionary order, without the day
+	entered   bitset     // the slots that enter some relation
+	owner     []int      // by level: the slot of the variable's fact; -1 for a quantity
+	moves     []bitset   // by slot: its variables and those of the quantities it enters
+	lowest    []int32    // by slot: the last of them
+	// defeasible are the slots whose default falls to contrary evidence.
+	defeasible []int
+	behind     []bitset // by slot: the variables it bears on, through quantities and ties too
 }
 
 // index fills the tables by which a view is laid out quickly.
 func (s *space) index() {
 	s.slot, s.terms = map[fact.ID]int{}, map[string][]boundTerm{}
-	s.slotOf = make([]int, len(s.vars))
 	for l := range s.vars {
 		v := &s.vars[l]
 		if v.qty != nil {
@@ -67,7 +70,6 @@ func (s *space) index() {
 			}
 		}
 		s.levels[i] = append(s.levels[i], int32(l))
-		s.slotOf[l] = i
 	}
 	note := func(q *Quantity) {
 		if _, ok := s.terms[q.ID]; ok {
@@ -90,6 +92,46 @@ func (s *space) index() {
 	for _, t := range s.ties {
 		note(t.Quantity)
 	}
+	s.entry, s.entered = make([]int, len(s.facts)), newBitset(len(s.facts))
+	for i, def := range s.defs {
+		s.entry[i] = -1
+		if def != nil {
+			s.entry[i] = def.Index
+		}
+	}
+	s.owner = make([]int, len(s.vars))
+	for l := range s.vars {
+		s.owner[l] = -1
+	}
+	for i, id := range s.facts {
+		moves := newBitset(len(s.vars))
+		for _, l := range s.levels[i] {
+			s.owner[l] = i
+			moves.add(int(l))
+		}
+		for _, q := range s.ofFact[id] {
+			moves.add(int(s.byQty[q.ID]))
+		}
+		last := int32(-1)
+		moves.each(func(l int) { last = int32(l) })
+		s.moves, s.lowest = append(s.moves, moves), append(s.lowest, last)
+		s.behind = append(s.behind, newBitset(len(s.vars)))
+		if id != AsOf {
+			s.ordered = append(s.ordered, i)
+		}
+	}
+	slices.SortFunc(s.ordered, func(a, b int) int { return s.entry[a] - s.entry[b] })
+	for l := range s.vars {
+		for _, id := range s.factsOf(int32(l)) {
+			s.behind[s.slot[id]].add(l)
+		}
+	}
+	for _, q := range s.qtys {
+		s.relations = append(s.relations, s.relationOf(q, s.byQty[q.ID]))
+	}
+	for _, t := range s.ties {
+		s.relations = append(s.relations, s.relationOf(t.Quantity, -1))
+	}
 }
 
 // Tie is a relation that holds of all facts, whatever the case: a first day is
@@ -106,9 +148,10 @@ type Tie struct {
 // maxBands bounds the values of a variable, so that a set of them fits a word.
 const maxBands = 60
 
-// newSpace collects the variables of the trees, in the order in which the trees
-// first test them; the facts of a quantity stand beside it.
-func newSpace(roots []*Node, ties []Tie) (*space, error) {
+// newSpace collects the variables of the trees. The facts named first come first,
+// the others follow in the order in which the trees first test them; the facts of
+// a quantity stand beside it.
+func newSpace(roots []*Node, ties []Tie, first []fact.ID) (*space, error) {
 	s := &space{byFact: map[fact.ID][]int32{}, byQty: map[string]int32{}, ofFact: map[fact.ID][]*Quantity{}, ties: ties}
 	cuts := map[fact.ID]map[int64]bool{}
 	qcuts := map[string]map[int64]bool{}
@@ -143,6 +186,12 @@ func newSpace(roots []*Node, ties []Tie) (*space, error) {
 				cuts[t.Fact][t.Line] = true
 			}
 		})
+	}
+	for i := len(first) - 1; i >= 0; i-- {
+		if at := slices.Index(order, first[i]); at >= 0 {
+			copy(order[1:at+1], order[:at])
+			order[0] = first[i]
+		}
 	}
 	placed := map[fact.ID]bool{}
 	placedQ := map[string]bool{}
@@ -206,6 +255,9 @@ func newSpace(roots []*Node, ties []Tie) (*space, error) {
 		}
 	}
 	s.index()
+	if len(s.relations) > 64 { // so that a set of them fits a word
+		return nil, fmt.Errorf("rule: more than 64 quantities and ties")
+	}
 	return s, nil
 }
 

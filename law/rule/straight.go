@@ -41,7 +41,7 @@ func (c *Case) glance(level int32, last *reading) (mask uint64, firm bool) {
 	s := c.book.space
 	v := &s.vars[level]
 	if v.qty == nil {
-		if slot := s.slotOf[level]; slot != last.slot {
+		if slot := s.owner[level]; slot != last.slot {
 			k, firm := c.undisputed(slot)
 			if !firm {
 				return 0, false
