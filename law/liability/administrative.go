@@ -228,7 +228,7 @@ func administrativeRules() []administrative {
 
 // dealtItems is cards and accounts dealt in, of every kind.
 func dealtItems() *rule.Quantity {
-	return quantity("dealt_items", "买卖、出租、出借的卡、账户、账号合计", "cards and accounts dealt in together", fact.Count,
+	return counted("dealt_items", "买卖、出租、出借的卡、账户、账号合计", "cards and accounts dealt in together", law.T("张（个）", "items"),
 		rule.Term{Fact: fact.AccountsOwn, Coef: 1}, rule.Term{Fact: fact.AccountsOthers, Coef: 1}, rule.Term{Fact: fact.CardsPhone, Coef: 1}, rule.Term{Fact: fact.AccountsInternet, Coef: 1})
 }
 

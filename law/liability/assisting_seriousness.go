@@ -116,13 +116,13 @@ func netInflow() *rule.Quantity {
 
 // othersPhoneCards is phone cards less one's own.
 func othersPhoneCards() *rule.Quantity {
-	return quantity("others_phone_cards", "他人的电话卡、物联网卡", "phone and IoT cards of others", fact.Count,
+	return counted("others_phone_cards", "他人的电话卡、物联网卡", "phone and IoT cards of others", law.T("张", "cards"),
 		rule.Term{Fact: fact.CardsPhone, Coef: 1}, rule.Term{Fact: fact.CardsPhoneOwn, Coef: -1})
 }
 
 // allAccounts is accounts, interfaces and certificates, one's own and others'.
 func allAccounts() *rule.Quantity {
-	return quantity("all_accounts", "账户、支付接口、数字证书合计", "accounts, interfaces and certificates together", fact.Count,
+	return counted("all_accounts", "账户、支付接口、数字证书合计", "accounts, interfaces and certificates together", law.T("个", "items"),
 		rule.Term{Fact: fact.AccountsOwn, Coef: 1}, rule.Term{Fact: fact.AccountsOthers, Coef: 1}, rule.Term{Fact: fact.AccountsInterfaces, Coef: 1})
 }
 

@@ -179,6 +179,13 @@ func quantity(id, zh, en string, k fact.Kind, terms ...rule.Term) *rule.Quantity
 	return &rule.Quantity{ID: id, Name: law.T(zh, en), Kind: k, Terms: terms}
 }
 
+// counted is a quantity of things that have a unit.
+func counted(id, zh, en string, unit law.Text, terms ...rule.Term) *rule.Quantity {
+	q := quantity(id, zh, en, fact.Count, terms...)
+	q.Unit = unit
+	return q
+}
+
 // dump writes a tree in a canonical form, for the hash of the receipt.
 func dump(w io.Writer, n *rule.Node, depth int) {
 	fmt.Fprintf(w, "%d %d %s %v %d %v", depth, n.Op, n.ID, n.Cites, n.K, n.Const)

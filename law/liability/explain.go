@@ -114,6 +114,8 @@ func threshold(st *rule.Step, n *rule.Node) *Threshold {
 	if f.Quantity == nil {
 		t.Fact = f.Fact
 		t.Unit = fact.Get(f.Fact).Unit
+	} else {
+		t.Unit = f.Quantity.Unit
 	}
 	if f.Kind == fact.Yuan {
 		t.Unit = law.T("元", "yuan")

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
 )
@@ -64,7 +65,7 @@ func personalDataLocation() *rule.Node {
 // weightedItems is the proportional adding of item 6: one item of the first class
 // weighs as ten of the second and a hundred of the third (50 : 500 : 5,000).
 func weightedItems() *rule.Quantity {
-	return quantity("personal_data_weighted", "按比例折算的个人信息条数（以五千条一类为单位）", "personal items, weighted in proportion (in units of the 5,000 class)", fact.Count,
+	return counted("personal_data_weighted", "按比例折算的个人信息条数（以五千条一类为单位）", "personal items, weighted in proportion (in units of the 5,000 class)", law.T("条", "items"),
 		rule.Term{Fact: fact.PersonalDataCore, Coef: 100}, rule.Term{Fact: fact.PersonalDataImportant, Coef: 10}, rule.Term{Fact: fact.PersonalDataOther, Coef: 1})
 }
 

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
 )
@@ -87,7 +88,7 @@ func refusingSpread() *rule.Node {
 // spreadTogether is the proportional adding of article 3, item 3: 200 videos and
 // 2,000 other items are one line, so that a video counts as ten items.
 func spreadTogether() *rule.Quantity {
-	return quantity("order_spread", "违法信息折算合计（一个视频文件折算十个其他违法信息）", "unlawful information added up, one video file counting as ten other items", fact.Count,
+	return counted("order_spread", "违法信息折算合计（一个视频文件折算十个其他违法信息）", "unlawful information added up, one video file counting as ten other items", law.T("个", "items"),
 		rule.Term{Fact: fact.OrderVideos, Coef: 10}, rule.Term{Fact: fact.OrderItems, Coef: 1})
 }
 
@@ -127,8 +128,8 @@ func refusingLeak() *rule.Node {
 // leakTogether is the proportional adding of article 4, item 4: 500, 5,000 and
 // 50,000 items are one line.
 func leakTogether() *rule.Quantity {
-	return quantity("order_leak", "泄露信息折算合计（按第（三）项的信息计，第（一）项一条折算一百条，第（二）项一条折算十条）",
-		"leaked items added up in items of number 3, one of number 1 counting as a hundred and one of number 2 as ten", fact.Count,
+	return counted("order_leak", "泄露信息折算合计（按第（三）项的信息计，第（一）项一条折算一百条，第（二）项一条折算十条）",
+		"leaked items added up in items of number 3, one of number 1 counting as a hundred and one of number 2 as ten", law.T("条", "items"),
 		rule.Term{Fact: fact.OrderLeakCore, Coef: 100}, rule.Term{Fact: fact.OrderLeakImportant, Coef: 10}, rule.Term{Fact: fact.OrderLeakOther, Coef: 1})
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"bangxin/law"
 	"bangxin/law/fact"
+	"bangxin/law/rule"
 )
 
 // These tests are written by hand from the texts, not from the trees: each line
@@ -275,5 +276,37 @@ func TestLendingForNothing(t *testing.T) {
 				t.Errorf("%s lent and sold, as of %s: seriousness %v", kinds, day, got)
 			}
 		}
+	}
+}
+
+// Every line that is a number of things says of what, in both languages: a bare
+// figure beside a bar means nothing.
+func TestEveryCountHasAUnit(t *testing.T) {
+	seen := 0
+	var see func(n *rule.Node)
+	see = func(n *rule.Node) {
+		if x := n.Test; n.Op == rule.OpTest && x.Shape == rule.ShapeAtLeast {
+			switch {
+			case x.Quantity != nil && x.Quantity.Kind == fact.Count:
+				seen++
+				if !x.Quantity.Unit.Complete() {
+					t.Errorf("the quantity %s has no unit", x.Quantity.ID)
+				}
+			case x.Quantity == nil && x.Fact != rule.AsOf && fact.Get(x.Fact).Kind == fact.Count:
+				seen++
+				if !fact.Get(x.Fact).Unit.Complete() {
+					t.Errorf("%s has no unit", x.Fact)
+				}
+			}
+		}
+		for _, k := range n.Kids {
+			see(k)
+		}
+	}
+	for _, id := range Default().Book().Roots() {
+		see(Default().Book().Root(id))
+	}
+	if seen < 40 {
+		t.Errorf("only %d lines were seen", seen)
 	}
 }

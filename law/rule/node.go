@@ -92,6 +92,7 @@ type Quantity struct {
 	ID    string
 	Name  law.Text
 	Kind  fact.Kind
+	Unit  law.Text // of a count: 张, cards
 	Terms []Term
 	// Scale divides the quantity for display: a proportional sum kept in
 	// thousandths of its line shows as a share. Zero means 1.
