@@ -70,8 +70,13 @@ func FuzzChannelRequests(f *testing.F) {
 	}
 	env := func(name, value string) []byte { return gossh.Marshal(struct{ Name, Value string }{name, value}) }
 	for _, s := range [][2][]byte{
-		{pty("xterm-256color", 80, 24), env("LANG", "zh_CN.UTF-8")}, {pty("", 0, 0), env("LC_ALL", "\x1b[31m")}, {pty("dumb", 1<<31, 1<<31), env("PATH", "/")},
-		{pty(strings.Repeat("x", 200), 80, 24), env("LC_"+strings.Repeat("A", 200), "")}, {pty("\x00\xff\x1b", 1, 1), env("LD_PRELOAD", "x")}, {nil, nil}, {[]byte{0, 0, 0, 255}, []byte{255, 255, 255, 255}},
+		{pty("xterm-256color", 80, 24), env("LANG", "zh_CN.UTF-8")},
+		{pty("", 0, 0), env("LC_ALL", "\x1b[31m")},
+		{pty("dumb", 1<<31, 1<<31), env("PATH", "/")},
+		{pty(strings.Repeat("x", 200), 80, 24), env("LC_"+strings.Repeat("A", 200), "")},
+		{pty("\x00\xff\x1b", 1, 1), env("LD_PRELOAD", "x")},
+		{nil, nil},
+		{[]byte{0, 0, 0, 255}, []byte{255, 255, 255, 255}},
 	} {
 		f.Add(s[0], s[1])
 	}
