@@ -12,11 +12,14 @@ import (
 
 // Run runs a session on a terminal until the person quits or ctx ends. in and out
 // are the terminal; out is asked for its size and nothing else. Both ends are
-// restored when Run comes back. That ctx has ended is no error. What is being
-// saved is saved before Run comes back; it fails where that could not be done.
+// restored when Run comes back. That ctx has ended is no error, nor that the
+// terminal has gone. What is being saved is saved before Run comes back; it fails
+// where that could not be done.
 func Run(ctx context.Context, o Options, in io.Reader, out io.Writer) error {
 	m := New(o)
-	_, err := tea.NewProgram(m, ProgramOptions(ctx, in, out)...).Run()
+	ctx, gone := context.WithCancel(ctx)
+	defer gone()
+	_, err := tea.NewProgram(m, ProgramOptions(ctx, watched(in, gone), out)...).Run()
 	// ctx may have ended already, and the save must not end with it.
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), landingTime)
 	defer cancel()
@@ -28,6 +31,49 @@ func Run(ctx context.Context, o Options, in io.Reader, out io.Writer) error {
 	}
 	return nil
 }
+
+// watched is the input of a terminal that says when it has come to its end. Bubble
+// Tea takes the end of its input for silence and would go on for ever where the
+// terminal has gone and no signal told so.
+func watched(in io.Reader, gone func()) io.Reader {
+	w := &watchedInput{in, gone}
+	if f, ok := in.(namedFile); ok {
+		return &watchedFile{w, f}
+	}
+	return w
+}
+
+type watchedInput struct {
+	in   io.Reader
+	gone func()
+}
+
+// Read reads on; a read that fails ends the session.
+func (w *watchedInput) Read(p []byte) (int, error) {
+	n, err := w.in.Read(p)
+	if err != nil {
+		w.gone()
+	}
+	return n, err
+}
+
+// namedFile is what Bubble Tea waits for without reading, so that it can stop.
+type namedFile interface {
+	file
+	Name() string
+}
+
+// watchedFile is watched input that stays a file in the eyes of Bubble Tea, which
+// puts it into raw mode.
+type watchedFile struct {
+	*watchedInput
+	f namedFile
+}
+
+func (w *watchedFile) Write(p []byte) (int, error) { return w.f.Write(p) }
+func (w *watchedFile) Close() error                { return w.f.Close() }
+func (w *watchedFile) Fd() uintptr                 { return w.f.Fd() }
+func (w *watchedFile) Name() string                { return w.f.Name() }
 
 // landingTime is how long the end waits for the last save, which takes
 // milliseconds on a disk that works.

@@ -77,7 +77,9 @@ func (p *program) report(err error) int {
 		return exitDone
 	}
 	var f *failure
-	if !errors.As(err, &f) {
+	if !errors.As(err, &f) && errors.Is(err, syscall.ENOSPC) {
+		f = &failure{says: p.say.Errors.OutputFull, hints: []law.Text{p.say.Errors.MakeRoom}, code: exitFailed, cause: err}
+	} else if f == nil {
 		f = &failure{says: law.T(text.CleanLine(err.Error()), text.CleanLine(err.Error())), code: exitFailed}
 	}
 	_, _ = io.WriteString(p.err, f.render(p.lang))

@@ -56,7 +56,7 @@ type errorWords struct {
 	NoForm, NoSection, NoEnding, BinaryScreen, UseOutput, UseStdout law.Text
 	OutputDirectory, NotAFile, Exists, UseForce                     law.Text
 	CannotWrite, NoFolder, OtherFolder, MayNotWrite, DiskFull       law.Text
-	MakeRoom                                                        law.Text
+	MakeRoom, OutputFull                                            law.Text
 	Nearest, StdinScreen, UseAnalyze                                law.Text
 }
 
@@ -179,6 +179,7 @@ func errorsInWords() errorWords {
 		OtherFolder:     law.T("换一个可以写的文件夹", "choose a directory that can be written to"),
 		MayNotWrite:     law.T("没有写 %s 的权限", "not allowed to write %s"),
 		DiskFull:        law.T("磁盘已满，没有写成 %s；没有留下不完整的文件", "the disk is full, %s was not written; no part of it was left behind"),
+		OutputFull:      law.T("磁盘已满，输出没有写完", "the disk is full, the output is not complete"),
 		MakeRoom:        law.T("腾出空间后再试", "make room and try again"),
 		Nearest:         law.T("可以查 bangxin law %s", "try bangxin law %s"),
 		StdinScreen:     law.T("访谈不能从标准输入读案件文件", "the interview cannot read its case file from standard input"),

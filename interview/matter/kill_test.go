@@ -34,8 +34,9 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// child does one of the jobs: hold a matter, save it without end, or save it
-// once and die at a given step.
+// child does one of the jobs: hold a matter, save it without end, save it once
+// where the system lets no file grow beyond a size, or save it once and die at a
+// given step.
 func child(job []string) error {
 	s := cheap(job[1])
 	k, err := s.Unlock(phrase)
@@ -70,6 +71,17 @@ func child(job []string) error {
 			}
 			fmt.Println(i)
 		}
+	case "limit":
+		if err := limitFiles(job[4]); err != nil {
+			return err
+		}
+		err := h.Save(sample(n), today)
+		var e *Error
+		if !errors.As(err, &e) || !e.Says.Complete() || !e.Hint.Complete() {
+			return fmt.Errorf("saved with %w", err)
+		}
+		fmt.Println(err)
+		return nil
 	case "die":
 		at, err := strconv.Atoi(job[4])
 		if err != nil {
