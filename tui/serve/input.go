@@ -131,7 +131,7 @@ func unfinished(b []byte) int {
 			break
 		}
 	}
-	for n := min(len(pasteEnd)-1, len(b)); n > 2; n-- { // a lone esc, and esc [, are keys
+	for n := min(len(pasteEnd)-1, len(b)); n > 1; n-- { // a lone esc is a key
 		tail := string(b[len(b)-n:])
 		if tail == pasteStart[:n] || tail == pasteEnd[:n] {
 			return n

@@ -130,7 +130,8 @@ func (p *Person) option(o string, seen map[string]bool) law.Text {
 	case name != "environment":
 		return fill(law.T("不认识选项 %s；可以写 environment=\"BANGXIN_ROLE=lawyer\"、environment=\"BANGXIN_NAME=姓名\" 和 restrict", "the option %s is not known here; there are environment=\"BANGXIN_ROLE=lawyer\", environment=\"BANGXIN_NAME=name\" and restrict"), name)
 	}
-	variable, v, ok := strings.Cut(strings.ReplaceAll(strings.Trim(value, `"`), `\"`, `"`), "=")
+	value = strings.ReplaceAll(strings.TrimSuffix(strings.TrimPrefix(value, `"`), `"`), `\"`, `"`)
+	variable, v, ok := strings.Cut(value, "=")
 	if ok && seen[variable] {
 		return fill(law.T("%s 写了两次", "%s is given twice"), variable)
 	}
@@ -146,5 +147,5 @@ func (p *Person) option(o string, seen map[string]bool) law.Text {
 		}
 		return fill(law.T("没有“%s”这种身份；可以写 lawyer、client、trainer、guest", "no such role: %s; it can be lawyer, client, trainer, guest"), v)
 	}
-	return fill(law.T("不认识 environment=\"%s\"；可以写 BANGXIN_ROLE=lawyer、BANGXIN_NAME=姓名", "environment=\"%s\" is not known here; there are BANGXIN_ROLE=lawyer and BANGXIN_NAME=name"), strings.Trim(value, `"`))
+	return fill(law.T("不认识 environment=\"%s\"；可以写 BANGXIN_ROLE=lawyer、BANGXIN_NAME=姓名", "environment=\"%s\" is not known here; there are BANGXIN_ROLE=lawyer and BANGXIN_NAME=name"), value)
 }

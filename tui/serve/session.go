@@ -148,6 +148,7 @@ func (x *session) options() tui.Options {
 		Rules: x.srv.rules(), AsOf: x.srv.cfg.Today(), Today: x.srv.cfg.Today(), Lang: x.lang, AskLang: x.ask,
 		Program: x.srv.cfg.Program, Theme: theme.Detect(x.ch.getenv),
 		Remote: true, Store: x.store, Keys: x.srv.data.keys, View: x.person.Role.view(),
+		Views: x.person.Role == Lawyer || x.person.Role == Trainer,
 	}
 }
 
