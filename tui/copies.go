@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bangxin/interview"
+	"bangxin/interview/room"
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/text"
@@ -93,6 +94,11 @@ func (m *Model) changeFacts() {
 // from, which stay as a copy of their own.
 func (m *Model) keepCopy() {
 	c := m.copy
+	if len(m.outer) == 1 && m.linked.link != nil && m.linked.state.Keyboard == room.Client {
+		m.linked.told = m.w.Shared.KeepLater
+		m.leave()
+		return
+	}
 	c.dropped = true
 	m.leave()
 	earlier := m.newCopy()

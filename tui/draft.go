@@ -22,15 +22,22 @@ func (m *Model) draft(id fact.ID) *draft {
 	if d, ok := m.drafts[id]; ok {
 		return d
 	}
+	a, ok := m.iv.AnswerTo(id)
+	d := draftOf(id, a, ok)
+	m.drafts[id] = d
+	return d
+}
+
+// draftOf makes a draft of an answer, or an empty one where there is none.
+func draftOf(id fact.ID, a fact.Answer, answered bool) *draft {
 	d := &draft{ask: newAsk(id), against: newAsk(id)}
-	if a, ok := m.iv.AnswerTo(id); ok {
+	if answered {
 		d.ask.set(a.State, a.Value)
 		d.standing, d.note, d.evidence = a.Standing, a.Note, a.Evidence
 		if a.Against != nil {
 			d.against.set(fact.Known, *a.Against)
 		}
 	}
-	m.drafts[id] = d
 	return d
 }
 

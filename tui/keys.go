@@ -97,6 +97,16 @@ const (
 	actSaveAs
 	actRead
 	actQuitYes
+	actShare
+	actInvite
+	actUncode
+	actHandOver
+	actTakeBack
+	actShowIt
+	actHideIt
+	actEndShared
+	actEndYes
+	actJoin
 	actPassChange
 	actView
 	actJumpView
@@ -209,6 +219,16 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actSaveAs:      b(&w.SaveAs, "n"),
 		actRead:        b(&w.Read, "enter", "esc"),
 		actQuitYes:     b(&w.QuitYes, "y"),
+		actShare:       b(&w.Share, "j"),
+		actInvite:      b(&w.Invite, "c"),
+		actUncode:      b(&w.Uncode, "x"),
+		actHandOver:    b(&w.HandOver, "f4"),
+		actTakeBack:    b(&w.TakeBack, "f4"),
+		actShowIt:      b(&w.ShowIt, "f6"),
+		actHideIt:      b(&w.HideIt, "f6"),
+		actEndShared:   b(&w.EndShared, "x"),
+		actEndYes:      b(&w.EndYes, "y"),
+		actJoin:        b(&w.Join, "j"),
 		actPassChange:  b(&w.PassChange, "p"),
 		actView:        b(&w.View, "v"),
 		actJumpView:    b(&w.JumpView, "1", "2", "3", "4"),

@@ -48,8 +48,13 @@ type Options struct {
 	// answered is kept from the first answer on where there is a Store, which Keys
 	// then open, and the last matter is offered first.
 	Remote bool
-	Keys   *saved.Keys // those of the store, where no passphrase is to be asked for
-	Today  law.Day     // the day on which what is saved is saved; zero: AsOf
+	// Desk gives the matters of Store where several sessions may show one; nil: nobody
+	// else shows them.
+	Desk Desk
+	// Entrance lets a client into a lawyer's interview; nil: that is not offered.
+	Entrance Entrance
+	Keys     *saved.Keys // those of the store, where no passphrase is to be asked for
+	Today    law.Day     // the day on which what is saved is saved; zero: AsOf
 	// WriteFile writes a file that is not there yet, for reports and the export of a matter;
 	// nil: neither export nor reports are offered. Of a file that is there it fails with
 	// fs.ErrExist. An error may say its own Words() law.Text.
@@ -76,8 +81,10 @@ type Model struct {
 	recording     bool // frames are taken for a recording, in which nobody presses keys
 	memo          memo
 	saving        saving
-	notice        law.Text // from outside, above the screens
-	last          *last    // the matter saved last, offered on the first screen
+	linked        linked
+	waiting       *clientScreen // a client let in while the language is asked for
+	notice        law.Text      // from outside, above the screens
+	last          *last         // the matter saved last, offered on the first screen
 }
 
 // A screen fills the terminal below the title bar.
@@ -129,9 +136,9 @@ func (m *Model) Facts() fact.Facts {
 func (m *Model) Init() tea.Cmd {
 	if m.opts.Rules != nil {
 		m.begin(m.opts.Rules)
-		return m.findLast()
+		return tea.Batch(m.findLast(), m.findSeat())
 	}
-	return tea.Batch(loadRules, m.findLast())
+	return tea.Batch(loadRules, m.findLast(), m.findSeat())
 }
 
 // begin starts the interview behind the screens.
@@ -172,6 +179,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.takeRivals(msg)
 	case storeMsg:
 		cmds = append(cmds, msg.take(m))
+	case LinkMsg:
+		msg.take(m)
 	case Notice:
 		m.notice = msg.Says
 	case tea.KeyMsg:
@@ -186,6 +195,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if s, ok := m.top().(worker); ok {
 		cmds = append(cmds, s.start(m))
 	}
+	m.sit()
+	m.share()
 	cmds = append(cmds, m.autosave())
 	return m, tea.Batch(cmds...)
 }
@@ -212,6 +223,7 @@ func (m *Model) keys(msg tea.KeyMsg) tea.Cmd {
 // press takes one key: first the keys of every screen, then the screen's own,
 // then the text field that has the focus. Anything else does nothing.
 func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
+	m.linked.told = law.Text{} // it has been seen
 	if m.private {
 		m.private = false
 		return nil
@@ -247,6 +259,8 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 		return m.quit()
 	case actStore, actStoreTyping:
 		return m.pressStore()
+	case actShare, actHandOver, actTakeBack, actShowIt, actHideIt:
+		return m.pressShare(a)
 	}
 	return m.top().act(m, a, key)
 }
@@ -308,6 +322,7 @@ func (m *Model) View() string {
 	}
 	l := m.top().draw(m)
 	m.warned(l)
+	m.besideClient(l)
 	m.notify(l)
 	if s, ok := m.top().(sideBySide); ok && m.split() {
 		l.aside = s.aside(m, m.inner()-m.column()-3)

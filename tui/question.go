@@ -51,10 +51,16 @@ func (q *questionScreen) keys(m *Model) []action {
 		return []action{actBack}
 	case a == nil:
 		out := []action{actAnalysis, actReview}
-		if len(m.iv.Offer()) > 0 {
+		if len(m.iv.Offer()) > 0 && m.mayAnswer() {
 			out = append([]action{actFurther}, out...)
 		}
 		return m.withStore(append(out, m.more(actBack, actLanguage, actQuit)...))
+	case !m.mayAnswer():
+		out := []action{actBack, actWhy, actStanding, actNote, actEvidence, actPage}
+		if q.edit == "" {
+			out = append(out, actAnalysis, actReview)
+		}
+		return m.withStore(append(out, m.more(actLanguage, actQuit)...))
 	case a.typing():
 		return m.withStore(append(a.actions(), actBack, actAway))
 	}
@@ -86,6 +92,9 @@ func (q *questionScreen) act(m *Model, a action, key string) tea.Cmd {
 		return nil
 	case actStory:
 		m.push(&storyScreen{})
+		return nil
+	case actPage:
+		q.pager.page(key)
 		return nil
 	}
 	w := q.ask(m)
@@ -126,7 +135,7 @@ func (q *questionScreen) act(m *Model, a action, key string) tea.Cmd {
 }
 
 func (q *questionScreen) field(m *Model) *Field {
-	if a := q.ask(m); a != nil && a.typing() {
+	if a := q.ask(m); a != nil && a.typing() && m.mayAnswer() {
 		return &a.text
 	}
 	return nil
@@ -143,7 +152,7 @@ func (q *questionScreen) back(m *Model) {
 	if a := q.ask(m); a != nil {
 		a.refocus()
 	}
-	if q.edit == "" && m.iv != nil && m.iv.Back() {
+	if q.edit == "" && m.iv != nil && m.mayAnswer() && m.iv.Back() {
 		return
 	}
 	m.pop()
@@ -211,7 +220,11 @@ func (q *questionScreen) draw(m *Model) *layout {
 	d := m.draft(question.Fact)
 	l.body.para(m.theme.Muted, m.say(question.Help))
 	l.body.blank()
-	l.focus = m.drawAsk(l.body, d.ask)
+	if m.mayAnswer() {
+		l.focus = m.drawAsk(l.body, d.ask)
+	} else {
+		m.drawWatched(l.body, question)
+	}
 	q.beside(m, l.body, d)
 	l.foot = q.why(m, question)
 	return l

@@ -42,6 +42,7 @@ func (msg begunMsg) takeUnasked(m *Model) tea.Cmd {
 		return nil
 	}
 	s.handle, s.base, s.err = msg.job.handle, msg.made, nil
+	m.attachBegun(msg)
 	return nil
 }
 
@@ -56,17 +57,17 @@ func (m *Model) landUnasked() func() error {
 	if own.title.IsZero() {
 		own.title = law.T(m.unaskedTitle(), "")
 	}
-	x, store, keys, day, j := m.snapshot(), m.opts.Store, m.opts.Keys, m.today(), s.job
+	x, begin, day, j := m.snapshot(), m.beginner(), m.today(), s.job
 	x.Last = saved.Remember(m.rules, own.iv.Analysis(), x.Case.Facts)
 	return func() error {
-		var h *saved.Handle
+		var h Keeper
 		if j != nil {
 			j.once.Do(func() {}) // waits for it where it is under way
 			h = j.handle
 		}
 		var err error
 		if h == nil {
-			h, err = store.New(keys, x, day)
+			h, err = begin(x, day)
 		} else {
 			err = h.Save(x, day)
 		}

@@ -76,7 +76,7 @@ func (r *review) build(m *Model) {
 
 func (r *review) keys(m *Model) []action {
 	out := []action{actUpDown, actPage, actEdit}
-	if r.list.at < len(r.rows) && r.rows[r.list.at].answered {
+	if r.list.at < len(r.rows) && r.rows[r.list.at].answered && m.mayAnswer() {
 		out = append(out, actWithdraw)
 	}
 	if m.iv.Progress().Answered > 0 {
@@ -118,7 +118,9 @@ func (r *review) act(m *Model, a action, key string) tea.Cmd {
 // goOn goes to the first question not answered, dropping the screens above the
 // interview.
 func (m *Model) goOn() {
-	m.iv.ToNext()
+	if m.mayAnswer() {
+		m.iv.ToNext()
+	}
 	for i, s := range m.stack {
 		if q, ok := s.(*questionScreen); ok && q.edit == "" && i >= m.base {
 			m.stack = m.stack[:i+1]

@@ -247,6 +247,10 @@ func keyMsg(name string) tea.KeyMsg {
 		return pressKey(tea.KeyF1)
 	case "f2":
 		return pressKey(tea.KeyF2)
+	case "f4":
+		return pressKey(tea.KeyF4)
+	case "f6":
+		return pressKey(tea.KeyF6)
 	case "f9":
 		return pressKey(tea.KeyF9)
 	case " ":

@@ -23,7 +23,7 @@ import (
 // earlier one.
 type saving struct {
 	keys     *saved.Keys
-	handle   *saved.Handle // the matter that every change is written to, or nil
+	handle   Keeper        // the matter that every change is written to, or nil
 	base     *saved.Matter // as it was loaded or begun, with the fields this version does not know
 	mark     *mark         // the state last handed over to be written
 	flight   *flight       // the save under way, or nil
@@ -64,8 +64,8 @@ type savedMsg struct {
 // A job makes or opens a matter in the background.
 type job struct {
 	once   sync.Once
-	begins bool // makes one
-	handle *saved.Handle
+	begins bool   // makes one
+	handle Keeper // nil before
 }
 
 // stop keeps a job from beginning, or waits for its end and lets go what it took.
@@ -88,9 +88,9 @@ func (m *Model) withStore(keys []action) []action {
 	case !m.savable():
 		return keys
 	case m.typing() != nil:
-		return append(keys, actStoreTyping)
+		return m.withShare(append(keys, actStoreTyping))
 	}
-	return append(keys, actStore)
+	return m.withShare(append(keys, actStore))
 }
 
 // pressStore answers that key: it begins to save, or shows what is saved.

@@ -5,6 +5,7 @@ import (
 
 	"bangxin/interview"
 	saved "bangxin/interview/matter"
+	"bangxin/interview/room"
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
@@ -48,7 +49,7 @@ func (s *mattersScreen) load(m *Model, id string) tea.Cmd {
 		return nil // one is being begun; that takes milliseconds
 	}
 	s.busy, s.opening = true, true
-	store, keys := m.opts.Store, m.saving.keys
+	load := m.loader()
 	revive := m.reviver()
 	land, old := m.landing(), m.saving.handle
 	j := &job{}
@@ -56,8 +57,8 @@ func (s *mattersScreen) load(m *Model, id string) tea.Cmd {
 	return func() tea.Msg {
 		msg := openedMsg{to: s, job: j}
 		j.once.Do(func() {
-			var h *saved.Handle
-			if h, msg.kept, msg.err = store.Load(keys, id); msg.err != nil {
+			var h Keeper
+			if h, msg.kept, msg.err = load(id); msg.err != nil {
 				return
 			}
 			if msg.err = land(); msg.err != nil {
@@ -138,6 +139,7 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 	m.matter = ownMatter(m.opts.AsOf, msg.kept.Case)
 	m.iv, m.view = msg.iv, m.opts.View
 	s.mark = m.markNow()
+	m.attach(s.handle, m.iv.Facts(), room.PlaceOf(m.iv))
 	m.toQuestion()
 	if msg.diff != nil {
 		// What was concluded under the law of now is what will be remembered.

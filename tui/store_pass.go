@@ -235,7 +235,7 @@ func (m *Model) beginMatter(s *naming, title string) tea.Cmd {
 		own.title = law.T(title, "")
 	}
 	x, mk := m.snapshot(), m.markNow()
-	store, keys, day := m.opts.Store, m.saving.keys, m.today()
+	begin, day := m.beginner(), m.today()
 	rules, a := m.rules, own.iv.Analysis()
 	j := &job{begins: true}
 	m.saving.job = j
@@ -243,7 +243,7 @@ func (m *Model) beginMatter(s *naming, title string) tea.Cmd {
 		msg := begunMsg{to: s, job: j, made: x, mark: mk}
 		j.once.Do(func() {
 			x.Last = saved.Remember(rules, a, x.Case.Facts)
-			j.handle, msg.err = store.New(keys, x, day)
+			j.handle, msg.err = begin(x, day)
 		})
 		return msg
 	}
@@ -270,6 +270,7 @@ func (msg begunMsg) take(m *Model) tea.Cmd {
 	}
 	s.handle, s.base, s.mark = msg.job.handle, msg.made, msg.mark
 	s.flight, s.waiting, s.err = nil, false, nil
+	m.attachBegun(msg)
 	m.instead(msg.to)
 	return nil
 }

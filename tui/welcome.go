@@ -22,7 +22,8 @@ type welcome struct {
 
 // The lines of the menu.
 const (
-	menuResume = iota // where a matter saved last is offered
+	menuJoin   = iota // where a client may join
+	menuResume        // where a matter saved last is offered
 	menuStart
 	menuMatters // where saving is offered
 	menuBrowse
@@ -50,6 +51,8 @@ func newWelcome(askLang bool) *welcome {
 // shows reports whether a line of the menu is there.
 func (s *welcome) shows(m *Model, line int) bool {
 	switch line {
+	case menuJoin:
+		return m.opts.Entrance != nil
 	case menuResume:
 		return m.resumes()
 	case menuMatters:
@@ -79,6 +82,9 @@ func (s *welcome) keys(m *Model) []action {
 		return []action{actSave, actBack}
 	}
 	out := []action{actUpDown, actOpenLaw, actStart}
+	if m.opts.Entrance != nil {
+		out = append(out, actJoin)
+	}
 	if m.stores() {
 		out = append(out, actMatters)
 	}
@@ -103,6 +109,8 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 		return s.choose(m, s.list.at)
 	case actStart:
 		return s.choose(m, menuStart)
+	case actJoin:
+		return s.choose(m, menuJoin)
 	case actMatters:
 		return s.choose(m, menuMatters)
 	case actBrowse:
@@ -143,10 +151,12 @@ func (s *welcome) pickLanguage(m *Model, a action, key string) {
 func (s *welcome) choose(m *Model, at int) tea.Cmd {
 	s.list.at = at
 	switch at {
+	case menuJoin:
+		m.push(newJoin())
 	case menuResume:
 		return m.resume()
 	case menuStart:
-		if m.iv != nil {
+		if m.iv != nil && m.mayAnswer() {
 			m.iv.ToNext()
 		}
 		m.push(&questionScreen{})
@@ -235,7 +245,7 @@ func (s *welcome) draw(m *Model) *layout {
 
 func (s *welcome) menu(m *Model, sheet *sheet) {
 	w := m.w.Welcome
-	items := []string{m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), "", m.viewLine()}
+	items := []string{m.say(m.w.Shared.Item), m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), "", m.viewLine()}
 	if m.iv != nil && m.iv.Progress().Answered > 0 {
 		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
 	}

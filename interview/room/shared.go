@@ -36,7 +36,8 @@ const (
 	ToInvite
 	ToHandOver
 	ToTakeBack
-	ToShow // or hide the analysis
+	ToShow // the analysis to the client
+	ToHide
 	ToEnd
 	actEnd
 )
@@ -100,7 +101,11 @@ func (s *Shared) May(side Side, act Act) bool {
 		return side == Lawyer && joined && holds
 	case ToTakeBack:
 		return side == Lawyer && !holds
-	case ToShow, ToEnd:
+	case ToShow:
+		return side == Lawyer && joined && !s.shown
+	case ToHide:
+		return side == Lawyer && joined && s.shown
+	case ToEnd:
 		return side == Lawyer && joined
 	}
 	return false
@@ -157,29 +162,28 @@ func (s *Shared) Leaves() {
 // Client gives who joined, or nothing.
 func (s *Shared) Client() string { return s.client }
 
-// HandOver gives the keyboard to the client.
-func (s *Shared) HandOver() error { return s.turn(ToHandOver, func() { s.keyboard = Client }) }
-
-// TakeBack takes it back. What the client has typed and not accepted stays on the
-// client's screen.
-func (s *Shared) TakeBack() error { return s.turn(ToTakeBack, func() { s.keyboard = Lawyer }) }
-
-// Show lets the client see the analysis.
-func (s *Shared) Show() error { return s.turn(ToShow, func() { s.shown = true }) }
-
-// Hide takes it from the client's screen.
-func (s *Shared) Hide() error { return s.turn(ToShow, func() { s.shown = false }) }
-
-// End gives the matter back to the lawyer alone. The answers stay.
-func (s *Shared) End() error {
-	return s.turn(ToEnd, func() { s.client, s.here, s.shown, s.keyboard = "", false, false, Lawyer })
-}
-
-func (s *Shared) turn(act Act, do func()) error {
+// Turn does what the lawyer does with a client: it hands the keyboard over or takes
+// it back, shows the analysis or hides it, or ends the sharing. What a client has
+// typed and not accepted stays on the client's screen when the keyboard is taken
+// back; when the sharing ends, the answers stay with the lawyer.
+func (s *Shared) Turn(act Act) error {
 	if err := s.refuse(Lawyer, act); err != nil {
 		return err
 	}
-	do()
+	switch act {
+	case ToHandOver:
+		s.keyboard = Client
+	case ToTakeBack:
+		s.keyboard = Lawyer
+	case ToShow:
+		s.shown = true
+	case ToHide:
+		s.shown = false
+	case ToEnd:
+		s.client, s.here, s.shown, s.keyboard = "", false, false, Lawyer
+	default:
+		return ErrMayNot
+	}
 	s.seq++
 	return nil
 }

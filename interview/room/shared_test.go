@@ -27,7 +27,7 @@ func joined(t interface{ Fatal(...any) }, facts fact.Facts, keyboard Side) *Shar
 		t.Fatal(err)
 	}
 	if keyboard == Client {
-		if err := s.HandOver(); err != nil {
+		if err := s.Turn(ToHandOver); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -44,7 +44,7 @@ func TestRights(t *testing.T) {
 		{"lawyer has the keyboard", func() *Shared { return joined(t, nil, Lawyer) }},
 		{"client has the keyboard", func() *Shared { return joined(t, nil, Client) }},
 		{"analysis shown", func() *Shared { s := joined(t, nil, Client); s.shown = true; return s }},
-		{"ended", func() *Shared { s := joined(t, nil, Client); s.shown = true; _ = s.End(); return s }},
+		{"ended", func() *Shared { s := joined(t, nil, Client); s.shown = true; _ = s.Turn(ToEnd); return s }},
 	}
 	// For each act, what the lawyer and then the client may in each of these states.
 	rights := map[Act]string{
@@ -61,7 +61,8 @@ func TestRights(t *testing.T) {
 		ToInvite:    "L- -- -- -- L-",
 		ToHandOver:  "-- L- -- -- --",
 		ToTakeBack:  "-- -- L- L- --",
-		ToShow:      "-- L- L- L- --",
+		ToShow:      "-- L- L- -- --",
+		ToHide:      "-- -- -- L- --",
 		ToEnd:       "-- L- L- L- --",
 	}
 	if len(rights) != int(actEnd) {
@@ -96,18 +97,18 @@ func TestTheSeatOfAClient(t *testing.T) {
 	}{
 		{"nobody returns", func() error { return s.Returns("c") }, ErrMayNot, Alone},
 		{"no name", func() error { return s.Joins("") }, ErrMayNot, Alone},
-		{"nobody to hand over to", s.HandOver, ErrNobody, Alone},
+		{"nobody to hand over to", func() error { return s.Turn(ToHandOver) }, ErrNobody, Alone},
 		{"joins", func() error { return s.Joins("c") }, nil, Here},
 		{"another", func() error { return s.Joins("d") }, ErrTaken, Here},
 		{"returns as another", func() error { return s.Returns("d") }, ErrMayNot, Here},
 		{"leaves", func() error { s.Leaves(); return nil }, nil, Absent},
-		{"hands over to the seat", s.HandOver, nil, Absent},
-		{"twice", s.HandOver, ErrMayNot, Absent},
+		{"hands over to the seat", func() error { return s.Turn(ToHandOver) }, nil, Absent},
+		{"twice", func() error { return s.Turn(ToHandOver) }, ErrMayNot, Absent},
 		{"another still", func() error { return s.Joins("d") }, ErrTaken, Absent},
 		{"returns", func() error { return s.Returns("c") }, nil, Here},
-		{"ends", s.End, nil, Alone},
+		{"ends", func() error { return s.Turn(ToEnd) }, nil, Alone},
 		{"returns after the end", func() error { return s.Returns("c") }, ErrMayNot, Alone},
-		{"ends twice", s.End, ErrNobody, Alone},
+		{"ends twice", func() error { return s.Turn(ToEnd) }, ErrNobody, Alone},
 		{"another now", func() error { return s.Joins("d") }, nil, Here},
 	} {
 		if err := step.do(); !errors.Is(err, step.want) || s.State().Client != step.is {
@@ -267,7 +268,7 @@ func TestKeyboard(t *testing.T) {
 	if err := s.Moves(StepBack, ""); !errors.Is(err, ErrKeyboard) {
 		t.Errorf("the client goes back without it: %v", err)
 	}
-	if err := s.HandOver(); err != nil {
+	if err := s.Turn(ToHandOver); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Says(Saying{Fact: "x" + asked, State: fact.Unknown}); !errors.Is(err, ErrMoved) {
@@ -294,7 +295,7 @@ func TestKeyboard(t *testing.T) {
 	if err := s.Edit(Edit{Facts: map[fact.ID]Revision{fact.HelpedCount: {&noted, nil}}}); !errors.Is(err, ErrKeyboard) || len(s.State().Facts) != 1 {
 		t.Errorf("the lawyer withdraws one without it: %v", err)
 	}
-	if err := s.TakeBack(); err != nil {
+	if err := s.Turn(ToTakeBack); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Edit(Edit{Facts: map[fact.ID]Revision{fact.HelpedCount: {&was, &changed}}, Place: &place}); err != nil {

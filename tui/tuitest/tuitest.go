@@ -375,6 +375,10 @@ func sequence(name string) (string, bool) {
 		return "\x1bOP", true
 	case "f2":
 		return "\x1bOQ", true
+	case "f4":
+		return "\x1bOS", true
+	case "f6":
+		return "\x1b[17~", true
 	case "f9":
 		return "\x1b[20~", true
 	case "shift+tab":

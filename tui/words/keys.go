@@ -25,6 +25,8 @@ type Keys struct {
 	Report, WriteReport, StopReport, Overwrite                                Key
 	PassChange, Level, CloseAll, View, JumpView                               Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
+	Share, Invite, Uncode, HandOver, TakeBack, ShowIt, HideIt, EndShared      Key
+	EndYes, Join                                                              Key
 }
 
 func keyWords() Keys {
@@ -72,6 +74,16 @@ func keyWords() Keys {
 		Start:       k(same("s"), t("开始", "begin"), t("开始或者继续访谈", "begin or go on with the interview")),
 		Browse:      k(same("b"), t("查条文", "the law"), t("查阅法律条文", "read the law")),
 		AsOf:        k(same("t"), t("日期", "date"), t("改变适用法律的日期", "change the day as of which the law is applied")),
+		Share:       k(same("j"), t("客户", "client"), t("让客户从自己的终端加入这次访谈，看谁在、谁拿着键盘", "let a client join from another terminal; see who is there and has the keyboard")),
+		Invite:      k(same("c"), t("加入码", "code"), t("生成一个新的加入码", "make a new code")),
+		Uncode:      k(same("x"), t("作废", "withdraw"), t("作废现在的加入码", "withdraw the code")),
+		HandOver:    k(same("F4"), t("交出键盘", "hand over"), t("把键盘交给客户", "hand the keyboard to the client")),
+		TakeBack:    k(same("F4"), t("收回键盘", "take back"), t("立刻收回键盘", "take the keyboard back at once")),
+		ShowIt:      k(same("F6"), t("显示分析", "show analysis"), t("让客户看到分析", "let the client see the analysis")),
+		HideIt:      k(same("F6"), t("收起分析", "hide analysis"), t("不让客户再看分析", "take the analysis from the client's screen")),
+		EndShared:   k(same("x"), t("结束", "end"), t("结束与客户一起做；先确认", "end the shared interview; asks first")),
+		EndYes:      k(same("y"), t("结束", "end"), t("结束，客户离开", "end it; the client leaves")),
+		Join:        k(same("j"), t("加入访谈", "join"), t("用加入码加入律师的访谈", "join your lawyer's interview with a code")),
 		Yes:         k(same("y"), t("退出", "quit"), t("退出，回答不保留", "quit; the answers are not kept")),
 		No:          k(same("esc"), t("不退出", "stay"), t("不退出，回到原处", "stay and go back to where you were")),
 		Save:        k(t("回车", "enter"), t("保存", "save"), t("保存并返回", "save and go back")),

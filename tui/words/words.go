@@ -37,6 +37,7 @@ type Words struct {
 	Tour      Tour
 	Store     Store
 	Remote    Remote
+	Shared    Shared
 	Report    Report
 	View      View
 }
@@ -49,7 +50,7 @@ var all = sync.OnceValue(func() *Words {
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
 		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Replay: replayWords(), Library: libraryWords(),
-		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(), View: viewWords(), Remote: remoteWords(),
+		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(), View: viewWords(), Remote: remoteWords(), Shared: sharedWords(),
 	}
 })
 
