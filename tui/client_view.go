@@ -94,6 +94,14 @@ func (s *shownAnalysis) act(m *Model, a action, key string) tea.Cmd {
 	return s.analysisScreen.act(m, a, key)
 }
 
+func (s *shownAnalysis) draw(m *Model) *layout {
+	l, head := s.analysisScreen.draw(m), m.newSheet()
+	head.para(m.theme.Muted, m.say(m.w.Shared.AnalysisTitle))
+	head.rule()
+	m.above(l, head)
+	return l
+}
+
 // openAnalysis shows the analysis, made by the same rules of the same answers as the
 // lawyer's.
 func (s *clientScreen) openAnalysis(m *Model) {
@@ -102,7 +110,7 @@ func (s *clientScreen) openAnalysis(m *Model) {
 		return
 	}
 	m.open(matter{
-		iv: iv, drafts: map[fact.ID]*draft{}, asOf: s.view.AsOf, view: liability.ViewClient, title: m.w.Shared.AnalysisTitle,
+		iv: iv, drafts: map[fact.ID]*draft{}, asOf: s.view.AsOf, view: liability.ViewClient,
 	}, &shownAnalysis{analysisScreen: newAnalysis(), head: iv.Facts().Hash()})
 }
 
