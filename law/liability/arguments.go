@@ -193,3 +193,12 @@ func (r *Rules) arguments(c *rule.Case) []Argument {
 	}
 	return out
 }
+
+// ArgumentIDs lists the ids of all arguments of the map, in its order.
+func ArgumentIDs() []string {
+	var out []string
+	for _, a := range argumentMap() {
+		out = append(out, a.id)
+	}
+	return out
+}
