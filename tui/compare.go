@@ -124,12 +124,12 @@ func (d *analysisDrawer) changes(from, to fact.Facts) {
 }
 
 // beforeLabel and afterLabel stand before what the two sides say, in one width.
-func (m *Model) beforeLabel() string { return m.sideLabel(m.w.Copy.Before) }
-func (m *Model) afterLabel() string  { return m.sideLabel(m.w.Copy.After) }
+func (m *Model) beforeLabel() string { return m.sideLabel(m.w.Copy.Before, m.w.Copy.After) }
+func (m *Model) afterLabel() string  { return m.sideLabel(m.w.Copy.After, m.w.Copy.Before) }
 
-func (m *Model) sideLabel(t law.Text) string {
-	w := m.w.Copy
-	return "      " + text.PadRight(m.say(t), max(text.Width(m.say(w.Before)), text.Width(m.say(w.After)))) + "  "
+// sideLabel is a label as wide as the wider of two.
+func (m *Model) sideLabel(t, other law.Text) string {
+	return "      " + text.PadRight(m.say(t), max(text.Width(m.say(t)), text.Width(m.say(other)))) + "  "
 }
 
 // given is the answer to a fact in words.
@@ -147,8 +147,9 @@ func (m *Model) given(facts fact.Facts, id fact.ID) string {
 
 // A comparison is two analyses line by line.
 type comparison struct {
-	d    *analysisDrawer
-	rows []comparedRow
+	d             *analysisDrawer
+	rows          []comparedRow
+	before, after law.Text // what the two sides are called; zero: the answers, and a copy of them
 }
 
 // comparedRow is one line of both analyses.
@@ -309,6 +310,9 @@ func (c *comparison) administrative(a *liability.Analysis, name law.Text) said {
 // other where they part.
 func (c *comparison) draw() {
 	m, s, w := c.d.m, c.d.sheet, c.d.m.w.Copy
+	if c.before.IsZero() {
+		c.before, c.after = w.Before, w.After
+	}
 	part := 0
 	for _, r := range c.rows {
 		if r.left.words != r.right.words {
@@ -325,9 +329,9 @@ func (c *comparison) draw() {
 	label := s.room() * 32 / 100
 	side := (s.room() - label - 3 - 6) / 2
 	if wide {
-		s.add("   " + text.PadRight("", label) + paint(m.theme.Heading, text.PadRight(m.say(w.Before), side)) + " " + m.theme.Divider() + " " + paint(m.theme.Heading, m.say(w.After)))
+		s.add("   " + text.PadRight("", label) + paint(m.theme.Heading, text.PadRight(m.say(c.before), side)) + " " + m.theme.Divider() + " " + paint(m.theme.Heading, m.say(c.after)))
 	} else {
-		s.add(paint(m.theme.Heading, m.say(w.Before)+" / "+m.say(w.After)))
+		s.add(paint(m.theme.Heading, m.say(c.before)+" / "+m.say(c.after)))
 	}
 	s.rule()
 	for i, r := range c.rows {
@@ -387,8 +391,8 @@ func (c *comparison) stacked(r comparedRow, sign string, st lipgloss.Style, diff
 		return
 	}
 	s.pair(st, sign+r.label, m.theme.Warning, m.say(w.Differs))
-	s.hang(m.theme.Muted, m.beforeLabel(), r.left.style, dash(r.left.words))
-	s.hang(m.theme.Muted, m.afterLabel(), r.right.style, dash(r.right.words))
+	s.hang(m.theme.Muted, m.sideLabel(c.before, c.after), r.left.style, dash(r.left.words))
+	s.hang(m.theme.Muted, m.sideLabel(c.after, c.before), r.right.style, dash(r.right.words))
 }
 
 // dash stands for nothing.

@@ -220,9 +220,13 @@ func (m *Model) footer() []string {
 	if m.recording {
 		return nil
 	}
+	return m.footerOf(m.allKeys())
+}
+
+func (m *Model) footerOf(keys []action) []string {
 	var out []string
 	line, width := "", 0
-	for _, a := range m.allKeys() {
+	for _, a := range keys {
 		w := m.keymap[a].word
 		show, word := m.say(w.Show), m.say(w.Word)
 		cells := text.Width(show) + 1 + text.Width(word)

@@ -114,6 +114,30 @@ const (
 	actWriteReport
 	actStopReport
 	actOverwrite
+	actForward // in a class
+	actReveal
+	actBackward
+	actVotes
+	actNextCount
+	actCount
+	actStopCount
+	actFlip
+	actUnflip
+	actDifferences
+	actAgain
+	actTeacherNotes
+	actGoTo
+	actTimer
+	actEndAsk
+	actEndClass
+	actStayInClass
+	actPresent
+	actBeside
+	actCourse
+	actChoose
+	actThisStep
+	actOtherCase
+	actLesson
 	// These work on every screen.
 	actHelp
 	actLanguageF
@@ -131,9 +155,7 @@ type binding struct {
 // newKeymap is the one table of all keys.
 func newKeymap(w *words.Keys) map[action]binding {
 	digits := []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
-	b := func(word *words.Key, keys ...string) binding {
-		return binding{key.NewBinding(key.WithKeys(keys...)), word}
-	}
+	b := bind
 	return map[action]binding{
 		actUpDown:      b(&w.UpDown, "up", "down"),
 		actDigits:      b(&w.Digits, digits...),
@@ -239,6 +261,42 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actHelp:        b(&w.Help, "f1"),
 		actLanguageF:   b(&w.LanguageF, "f2"),
 		actPrivacy:     b(&w.Privacy, "f9", "ctrl+p"),
+	}
+}
+
+// bind puts keys under a word.
+func bind(word *words.Key, keys ...string) binding {
+	return binding{key.NewBinding(key.WithKeys(keys...)), word}
+}
+
+// classKeys are the keys of a class.
+func classKeys(w *words.ClassKeys) map[action]binding {
+	b := bind
+	return map[action]binding{
+		actForward:      b(&w.Forward, " ", "right", "pgdown", "enter"),
+		actReveal:       b(&w.Reveal, " ", "right", "pgdown", "enter"),
+		actBackward:     b(&w.Backward, "pgup", "left", "backspace"),
+		actVotes:        b(&w.Votes, "v"),
+		actNextCount:    b(&w.NextCount, "down", "up", "tab", "shift+tab"),
+		actCount:        b(&w.Count, "enter"),
+		actStopCount:    b(&w.StopCount, "esc"),
+		actFlip:         b(&w.Flip, "f"),
+		actUnflip:       b(&w.Unflip, "x"),
+		actDifferences:  b(&w.Differences, "d"),
+		actAgain:        b(&w.Again, "r"),
+		actTeacherNotes: b(&w.TeacherNotes, "n"),
+		actGoTo:         b(&w.GoTo, "g"),
+		actTimer:        b(&w.Timer, "t"),
+		actEndAsk:       b(&w.EndAsk, "esc"),
+		actEndClass:     b(&w.EndClass, "y"),
+		actStayInClass:  b(&w.StayInClass, "esc", "n"),
+		actPresent:      b(&w.Present, "p"),
+		actBeside:       b(&w.Beside, "b"),
+		actCourse:       b(&w.Course, "k"),
+		actChoose:       b(&w.Choose, "enter"),
+		actThisStep:     b(&w.ThisStep, "enter"),
+		actOtherCase:    b(&w.OtherCase, "left", "right"),
+		actLesson:       b(&w.Lesson, "enter"),
 	}
 }
 

@@ -56,14 +56,18 @@ func (s *libraryScreen) choose(f library.Filter) {
 	s.filter, s.cases, s.list = f, f.Of(library.All()), list{pager: pager{follow: true}}
 }
 
-func (s *libraryScreen) keys(*Model) []action {
+func (s *libraryScreen) keys(m *Model) []action {
 	if !s.there {
 		return []action{actBack, actLanguage}
 	}
 	if len(s.cases) == 0 {
 		return []action{actFilter, actBack, actLanguage}
 	}
-	return []action{actUpDown, actOpenLaw, actPage, actFilter, actBack, actLanguage}
+	out := []action{actUpDown, actOpenLaw, actPage, actFilter}
+	if m.rules != nil {
+		out = append(out, actPresent, actCourse)
+	}
+	return append(out, actBack, actLanguage)
 }
 
 func (s *libraryScreen) act(m *Model, a action, key string) tea.Cmd {
@@ -76,6 +80,10 @@ func (s *libraryScreen) act(m *Model, a action, key string) tea.Cmd {
 		if s.list.at < len(s.cases) {
 			m.push(newCase(s.cases[s.list.at]))
 		}
+	case actPresent:
+		m.presentCase(s.cases[s.list.at])
+	case actCourse:
+		m.push(&courseScreen{})
 	case actFilter:
 		m.push(&filterScreen{of: s, filter: s.filter})
 	case actBack:

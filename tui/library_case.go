@@ -59,7 +59,10 @@ func (s *caseScreen) receive(_ *Model, msg tea.Msg) tea.Cmd {
 func (s *caseScreen) keys(m *Model) []action {
 	out := []action{actUpDown, actOpen, actLeftRight, actPage}
 	if m.rules != nil {
-		out = append(out, actOpenCase)
+		out = append(out, actOpenCase, actPresent)
+	}
+	if s.analysis != nil {
+		out = append(out, actBeside)
 	}
 	return append(out, actBack, actLanguage)
 }
@@ -68,6 +71,10 @@ func (s *caseScreen) act(m *Model, a action, key string) tea.Cmd {
 	switch a {
 	case actOpenCase:
 		m.openCase(s.of)
+	case actBeside:
+		m.push(&besideScreen{analysis: s.analysis, without: append(s.of.Siblings(), s.of)})
+	case actPresent:
+		m.presentCase(s.of)
 	case actBack:
 		m.pop()
 	default:

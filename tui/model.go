@@ -16,12 +16,14 @@ package tui
 
 import (
 	"io"
+	"maps"
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"bangxin/interview"
 	saved "bangxin/interview/matter"
+	"bangxin/interview/room"
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/fact"
@@ -62,7 +64,14 @@ type Options struct {
 	// ReplaceFile writes over a file that is there, once the person has said so;
 	// nil: nothing is ever replaced.
 	ReplaceFile func(path string, data []byte) error
-	Folder      string // into which WriteFile puts a file named without one, as it is shown; may be empty
+	// Class is what a class is held on from the start; nil: none. Esc leads from it
+	// to the first screen.
+	Class func(*liability.Rules) room.Subject
+	// Lectern opens a class to guests; nil: it is held on this screen alone.
+	Lectern func(*room.Class) Lectern
+	// Tick is the clock of the timer of a class, as tea.Tick; nil: no timer is offered.
+	Tick   Tick
+	Folder string // into which WriteFile puts a file named without one, as it is shown; may be empty
 }
 
 // Model is one session. It is a tea.Model and belongs to one program.
@@ -85,6 +94,7 @@ type Model struct {
 	waiting       *clientScreen // a client let in while the language is asked for
 	notice        law.Text      // from outside, above the screens
 	last          *last         // the matter saved last, offered on the first screen
+	clocks        int           // timers begun
 }
 
 // A screen fills the terminal below the title bar.
@@ -115,6 +125,10 @@ func New(o Options) *Model {
 	}
 	m.view, m.saving.keys = o.View, o.Keys
 	m.stack = []screen{newWelcome(o.AskLang)}
+	maps.Copy(m.keymap, classKeys(&w.ClassKeys))
+	if o.Class != nil {
+		m.push(&classToCome{})
+	}
 	if o.Replay && !o.AskLang {
 		m.push(newReplay())
 	}
@@ -154,6 +168,10 @@ func (m *Model) begin(r *liability.Rules) {
 		return
 	}
 	own.iv = interview.New(r, own.asOf, m.opts.Program)
+	if m.opts.Class != nil {
+		m.stack = m.stack[:1] // from the screen that waited, and its help
+		m.startClass(m.opts.Class(r))
+	}
 }
 
 // A receiver is a screen that takes the results of work in the background.
@@ -289,6 +307,10 @@ func (m *Model) switchLanguage() {
 // quit ends the program, at once where nothing would be lost.
 func (m *Model) quit() tea.Cmd {
 	own := m.own()
+	if s, class := m.top().(*presentScreen); class && !s.leaving && s.voted() {
+		s.leaving = true
+		return nil
+	}
 	if _, asking := m.top().(*quitScreen); asking || own.iv == nil || own.iv.Progress().Answered == 0 && !own.drafted() && len(own.copies) == 0 {
 		return tea.Quit
 	}

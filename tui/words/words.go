@@ -32,6 +32,10 @@ type Words struct {
 	Copy      Copy
 	Replay    Replay
 	Library   Library
+	Present   Present
+	ClassKeys ClassKeys
+	Beside    Beside
+	Course    Course
 	Uses      Uses
 	Glossary  Glossary
 	Tour      Tour
@@ -47,6 +51,7 @@ func All() *Words { return all() }
 
 var all = sync.OnceValue(func() *Words {
 	return &Words{
+		Present: presentWords(), ClassKeys: classKeyWords(), Beside: besideWords(), Course: courseWords(),
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
 		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Replay: replayWords(), Library: libraryWords(),

@@ -1,0 +1,45 @@
+package words
+
+import "bangxin/law"
+
+// ClassKeys are the keys of a class.
+type ClassKeys struct {
+	Forward, Reveal, Backward                              Key
+	Votes, NextCount, Count, StopCount                     Key
+	Flip, Unflip, Differences, Again                       Key
+	TeacherNotes, GoTo, Timer, EndAsk, EndClass            Key
+	StayInClass, Present, Beside, Course, Choose, ThisStep Key
+	OtherCase, Lesson                                      Key
+}
+
+func classKeyWords() ClassKeys {
+	t := law.T
+	k := func(show, word, long law.Text) Key { return Key{show, word, long} }
+	same := func(s string) law.Text { return law.T(s, s) }
+	return ClassKeys{
+		Forward:      k(t("空格", "space"), t("下一步", "next"), t("下一页或者下一步（右键、PgDn、翻页器也可以）", "the next page or step (right, PgDn and a remote control as well)")),
+		Reveal:       k(t("空格", "space"), t("揭晓", "reveal"), t("截止投票并揭晓（右键、PgDn、翻页器也可以）", "close the vote and reveal (right, PgDn and a remote control as well)")),
+		Backward:     k(same("PgUp"), t("上一步", "before"), t("上一页或者上一步（左键也可以）", "the page or step before (left as well)")),
+		Votes:        k(same("v"), t("计票", "count"), t("输入举手的票数；揭晓以前不显示", "type the hands counted; not shown before the reveal")),
+		NextCount:    k(t("上下", "up/down"), t("换一项", "other option"), t("移到另一项", "go to another option")),
+		Count:        k(t("回车", "enter"), t("记下", "take"), t("记下这一项，到下一项", "take this count and go to the next option")),
+		StopCount:    k(same("esc"), t("计完", "done"), t("计票完毕", "the count is done")),
+		Flip:         k(same("f"), t("改事实", "change a fact"), t("在副本上改动一项事实，重新表决", "change one fact on a copy and ask anew")),
+		Unflip:       k(same("x"), t("改回", "change back"), t("改回原来的事实", "take the change back")),
+		Differences:  k(same("d"), t("前后对照", "differences"), t("改前改后两份分析对照；其中有没揭晓的答案", "both analyses side by side; they hold answers not revealed yet")),
+		Again:        k(same("r"), t("重投", "vote again"), t("作废这一步的票，重新表决", "throw the votes on this step away and ask again")),
+		TeacherNotes: k(same("n"), t("备注", "notes"), t("讲课人的备注，含有答案", "the trainer's notes, which hold the answers")),
+		GoTo:         k(same("g"), t("跳到", "go to"), t("跳到任何一步", "go to any step")),
+		Timer:        k(same("t"), t("计时", "timer"), t("倒计时一分钟；每按一次加一分钟", "count down a minute; each press adds one")),
+		EndAsk:       k(same("esc"), t("下课", "end"), t("结束这堂课；有票时先确认", "end the class; asks first where there are votes")),
+		EndClass:     k(same("y"), t("结束", "end it"), t("结束，票数不保留", "end the class; the votes are not kept")),
+		StayInClass:  k(same("esc"), t("继续讲", "go on"), t("不结束", "do not end")),
+		Present:      k(same("p"), t("讲课", "class"), t("用这个案件讲课：先表决，后揭晓", "hold a class on this case: the class votes, then it is revealed")),
+		Beside:       k(same("b"), t("比案", "compare cases"), t("与最相近的案件比较相同和不同的因素", "set the case most on point beside this one")),
+		Course:       k(same("k"), t("课程", "course"), t("六个案件的课程", "a course of six cases")),
+		Choose:       k(t("回车", "enter"), t("选定", "choose"), t("选定这一项", "choose this")),
+		ThisStep:     k(t("回车", "enter"), t("跳到", "go there"), t("跳到这一步", "go to this step")),
+		OtherCase:    k(t("左右", "left/right"), t("换一案", "other case"), t("更相近或者次相近的案件", "the case more, or less, on point")),
+		Lesson:       k(t("回车", "enter"), t("开始", "begin"), t("开始这一课", "begin this lesson")),
+	}
+}
