@@ -19,16 +19,22 @@ func (p *program) casesCommand() *cobra.Command {
 			}
 			return p.showCase(args[0], asFile)
 		},
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			var ids []string
-			for _, c := range library.All() {
-				ids = append(ids, c.ID)
-			}
-			return ids, cobra.ShellCompDirectiveNoFileComp
-		},
+		ValidArgsFunction: completeCases(cobra.ShellCompDirectiveNoFileComp),
 	}
 	c.Flags().BoolVar(&asFile, "yaml", false, p.tr(p.say.Flags.YAML))
 	return c
+}
+
+// completeCases completes the ids of the library, and what else the directive
+// says.
+func completeCases(also cobra.ShellCompDirective) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		var ids []string
+		for _, c := range library.All() {
+			ids = append(ids, c.ID)
+		}
+		return ids, also
+	}
 }
 
 func (p *program) showCase(id string, asFile bool) error {

@@ -31,7 +31,7 @@ func (p *program) root() *cobra.Command {
 	c.SetVersionTemplate("bangxin {{.Version}}\n")
 	p.asOfFlag(c, &asOf)
 	p.plainFlag(c, &linear)
-	c.AddCommand(p.interviewCommand(), p.analyzeCommand(), p.reportCommand(), p.lawCommand(), p.casesCommand(), p.mattersCommand(), p.replayCommand(), p.serveCommand(), p.schemaCommand(), p.aboutCommand(), p.completionCommand(), p.manCommand())
+	c.AddCommand(p.interviewCommand(), p.analyzeCommand(), p.reportCommand(), p.lawCommand(), p.casesCommand(), p.presentCommand(), p.mattersCommand(), p.replayCommand(), p.serveCommand(), p.schemaCommand(), p.aboutCommand(), p.completionCommand(), p.manCommand())
 	c.SetHelpCommand(p.helpCommand())
 	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"zh", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	return c

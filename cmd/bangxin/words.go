@@ -16,6 +16,7 @@ type words struct {
 	Report     command
 	Law        command
 	Cases      command
+	Present    presentWords
 	Schema     command
 	About      command
 	Completion command
@@ -92,6 +93,7 @@ func allWords() *words {
 			Long:    law.T("列出案例库中的真实案例。写案例编号的，显示案情、裁判、来源的可信度、编码的事实，以及本程序的结论与裁判是否一致。", "Lists the real cases of the library. With an id it shows what happened, what was decided, how well that is known, the facts as coded, and whether the program's conclusion agrees."),
 			Example: law.T("bangxin cases\nbangxin cases a07-zhao-rui-payment-accounts\nbangxin cases --yaml a07-zhao-rui-payment-accounts | bangxin analyze -", "bangxin cases\nbangxin cases a07-zhao-rui-payment-accounts\nbangxin cases --yaml a07-zhao-rui-payment-accounts | bangxin analyze -"),
 		},
+		Present: presentInWords(),
 		Schema: command{
 			Short:   law.T("输出案件文件的 JSON Schema", "print the JSON Schema of case files"),
 			Long:    law.T("输出描述案件文件格式的 JSON Schema（2020-12），供编辑器和其他程序使用。", "Prints the JSON Schema (2020-12) that describes the case file, for editors and other programs."),

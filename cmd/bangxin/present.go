@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"strconv"
+	"syscall"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/spf13/cobra"
+
+	"bangxin/interview/report"
+	classroom "bangxin/interview/room"
+	"bangxin/law/liability"
+	"bangxin/law/library"
+	"bangxin/tui"
+	"bangxin/tui/theme"
+)
+
+// presentCommand is bangxin present CASE, and --course for the cases in teaching
+// order.
+func (p *program) presentCommand() *cobra.Command {
+	var asOf string
+	var story, course bool
+	c := &cobra.Command{
+		Use: "present CASE", Short: p.tr(p.say.Present.Call.Short), Long: p.tr(p.say.Present.Call.Long), Example: p.tr(p.say.Present.Call.Example),
+		Args: func(c *cobra.Command, args []string) error {
+			if course {
+				return p.arguments(0, 1)(c, args)
+			}
+			return p.arguments(1, 1)(c, args)
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			switch {
+			case course && len(args) == 0:
+				return report.WriteCourse(p.out, liability.Default(), p.lang)
+			case course:
+				l, err := p.lesson(args[0])
+				if err != nil {
+					return err
+				}
+				return p.present(c.Context(), ofLibrary(l, p.name()))
+			}
+			of, err := p.subject(args[0], asOf, story)
+			if err != nil {
+				return err
+			}
+			return p.present(c.Context(), of)
+		},
+		ValidArgsFunction: completeCases(cobra.ShellCompDirectiveDefault),
+	}
+	p.asOfFlag(c, &asOf)
+	c.Flags().BoolVar(&story, "story", false, p.tr(p.say.Present.Story))
+	c.Flags().BoolVar(&course, "course", false, p.tr(p.say.Present.Course))
+	return c
+}
+
+// lesson finds a lesson of the course by its number.
+func (p *program) lesson(number string) (*library.Case, error) {
+	course := library.Course()
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 1 || n > len(course) {
+		return nil, wrong(fill(p.say.Present.NoLesson, number), fill(p.say.Present.Lessons, strconv.Itoa(len(course))))
+	}
+	return course[n-1].Case, nil
+}
+
+// A subjectMaker makes the subject of a class once the rules are there.
+type subjectMaker func(*liability.Rules) classroom.Subject
+
+func ofLibrary(c *library.Case, program string) subjectMaker {
+	return func(r *liability.Rules) classroom.Subject { return classroom.OfLibrary(c, r, program) }
+}
+
+// subject finds what a class is held on: a case of the library by its id, or a
+// case file.
+func (p *program) subject(name, asOf string, story bool) (subjectMaker, error) {
+	if c, ok := library.Get(name); ok {
+		if asOf != "" || story {
+			return nil, wrong(p.say.Present.OfFileOnly)
+		}
+		return ofLibrary(c, p.name()), nil
+	}
+	if name == "-" {
+		return nil, wrong(p.say.Present.NotStdin)
+	}
+	if _, err := os.Stat(name); os.IsNotExist(err) {
+		return nil, wrong(fill(p.say.Present.NoCase, name), p.say.Errors.SeeCases)
+	}
+	f, err := p.caseFile(name)
+	if err != nil {
+		return nil, err
+	}
+	day, err := p.day(asOf, f)
+	if err != nil {
+		return nil, err
+	}
+	return func(r *liability.Rules) classroom.Subject { return classroom.OfFile(f, day, story, r, p.name()) }, nil
+}
+
+// present holds the class on the terminal.
+func (p *program) present(ctx context.Context, of subjectMaker) error {
+	if p.mustBePlain() {
+		return wrong(p.say.Present.NeedsScreen, p.say.Present.UseHandout)
+	}
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
+	defer stop()
+	return p.notSaved(tui.Run(ctx, tui.Options{
+		AsOf: p.today, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), Class: of, Tick: tea.Tick, Today: p.today,
+	}, p.in, p.out))
+}

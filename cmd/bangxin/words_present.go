@@ -1,0 +1,29 @@
+package main
+
+import "bangxin/law"
+
+// presentWords are the words of bangxin present.
+type presentWords struct {
+	Call                                                                     command
+	Story, Course                                                            law.Text // the flags
+	NoLesson, Lessons, OfFileOnly, NoCase, NeedsScreen, UseHandout, NotStdin law.Text
+}
+
+func presentInWords() presentWords {
+	return presentWords{
+		Call: command{
+			Short:   law.T("用一个案件讲课：先表决，后揭晓", "hold a class on a case: vote first, then reveal"),
+			Long:    law.T("在投影上用一个案件讲课：先讲案情，每个要件先请学员表决，再与裁判和本程序的认定对照；可以当场改动一项事实，看前后变化。CASE 是案例库的编号，或者一个案件文件；案件文件里的备注、证据、标题和案情不上屏幕，加 --story 才显示标题和案情。\n\n--course 列出六课的课程；后面写课的编号，就打开那一课。", "Holds a class on a case, for a projector: the facts first, the class votes on each element before it is revealed beside the decision and the program's finding; one fact can be changed live, before and after side by side. CASE is an id of the library or a case file; of a file neither notes nor evidence, title nor story are shown, unless --story lets title and story be.\n\n--course lists the course of six lessons; with the number of a lesson it opens that one."),
+			Example: law.T("bangxin present b-zhai-ke-phone-relay\nbangxin present --story case.yaml\nbangxin present --course\nbangxin present --course 1", "bangxin present b-zhai-ke-phone-relay\nbangxin present --story case.yaml\nbangxin present --course\nbangxin present --course 1"),
+		},
+		Story:       law.T("案件文件的标题和案情也上屏幕", "show the title and the story of the file as well"),
+		Course:      law.T("六课的课程：列出，或者打开一课", "the course of six lessons: list it, or open one"),
+		NoLesson:    law.T("没有第 %s 课", "no such lesson: %s"),
+		Lessons:     law.T("课程有 %s 课，见 bangxin present --course", "the course has %s lessons; bangxin present --course lists them"),
+		OfFileOnly:  law.T("--as-of 和 --story 只用于案件文件", "--as-of and --story are for case files only"),
+		NoCase:      law.T("案例库里没有 %s，也没有这个文件", "neither a case of the library nor a file: %s"),
+		NeedsScreen: law.T("讲课要有终端", "a class needs a terminal"),
+		UseHandout:  law.T("要发给学员的讲义，用 bangxin report FILE --form handout", "for a handout use bangxin report FILE --form handout"),
+		NotStdin:    law.T("讲课不能从标准输入读案件文件", "a class cannot read its case file from standard input"),
+	}
+}
