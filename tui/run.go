@@ -19,7 +19,8 @@ func Run(ctx context.Context, o Options, in io.Reader, out io.Writer) error {
 	m := New(o)
 	ctx, gone := context.WithCancel(ctx)
 	defer gone()
-	_, err := tea.NewProgram(m, ProgramOptions(ctx, watched(in, gone), out)...).Run()
+	options := append(ProgramOptions(ctx, watched(in, gone), out), tea.WithFPS(framesPerSecond))
+	_, err := tea.NewProgram(m, options...).Run()
 	// ctx may have ended already, and the save must not end with it.
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), landingTime)
 	defer cancel()
@@ -31,6 +32,11 @@ func Run(ctx context.Context, o Options, in io.Reader, out io.Writer) error {
 	}
 	return nil
 }
+
+// framesPerSecond is how often Bubble Tea looks for a new frame to draw, at the
+// most it allows: a key, and the first screen, wait half as long as by default. A
+// server with many sessions keeps to the default.
+const framesPerSecond = 120
 
 // watched is the input of a terminal that says when it has come to its end. Bubble
 // Tea takes the end of its input for silence and would go on for ever where the

@@ -15,8 +15,14 @@ func TestFullDevice(t *testing.T) {
 	}
 	defer full.Close()
 	for _, args := range [][]string{
-		{"analyze", sampleFile(t)}, {"analyze", "--format", "json", sampleFile(t)}, {"report", "--format", "md", sampleFile(t)},
-		{"law", "帮信"}, {"cases"}, {"schema"}, {"about"}, {"man"},
+		{"analyze", sampleFile(t)},
+		{"analyze", "--format", "json", sampleFile(t)},
+		{"report", "--format", "md", sampleFile(t)},
+		{"law", "帮信"},
+		{"cases"},
+		{"schema"},
+		{"about"},
+		{"man"},
 	} {
 		code, said := call(t, full, args...)
 		if code != exitFailed || strings.Count(said, "错误：") != 1 || !strings.HasPrefix(said, "错误：磁盘已满") || !strings.Contains(said, "提示：") {
