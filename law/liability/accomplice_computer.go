@@ -29,7 +29,7 @@ func computerCrime() helpedCrime {
 	}
 	c.special = func(rd Readings) []*rule.Node {
 		const id = "accomplice.special.computer"
-		ways := []*rule.Node{specialRule(rd, "提供工具、帮助或者资金达到标准（法释〔2011〕19号第九条）", "Tools, help or funds at the lines of interpretation-2011-19, article 9",
+		ways := []*rule.Node{specialRule(rd, "提供工具、帮助或者资金达到标准（法释〔2011〕19号第九条）", "Tools, help or funds at the lines of Interpretation [2011] No. 19, article 9",
 			"interpretation-2011-19:9.1", computerInterpretation(), c.undivided(id, computerLines(id+".line", 1)))}
 		if n := oneSided(rd, unlistedHelp(computerInterpretation()), "criminal-law:25.1", "criminal-law:27.1"); n != nil {
 			ways = append(ways, n)
@@ -69,7 +69,7 @@ func computerLines(id string, times int64) *rule.Node {
 func computerTiers(c helpedCrime) []tier {
 	fivefold := func(id string) *rule.Node {
 		return rule.All(id,
-			rule.From(rule.AsOf, computerInterpretation()).As(id+".in_force").Called("法释〔2011〕19号已施行", "interpretation-2011-19 is in force").Cite("interpretation-2011-19:9.2"),
+			rule.From(rule.AsOf, computerInterpretation()).As(id+".in_force").Called("法释〔2011〕19号已施行", "Interpretation [2011] No. 19 is in force").Cite("interpretation-2011-19:9.2"),
 			c.undivided(id+".figures", computerLines(id+".line", 5)),
 		).Called("数量或者数额达到标准五倍以上", "Five times the lines").Cite("interpretation-2011-19:9.2")
 	}

@@ -103,7 +103,7 @@ func illegalBusinessCrime() helpedCrime {
 		option: "illegal_business", name: law.T("非法经营罪", "Illegal business operations"), article: "criminal-law:225.1",
 		unit: unitPunish, unitCite: "criminal-law:31", responsible: "criminal-law:31",
 		note: law.T("经营的是哪一类业务、其数额标准（如法释〔2019〕1号）不评价，这里只给出基本法定刑，实际适用的法定刑可能更重。单位可以构成该罪（刑法第二百三十一条，转述）。",
-			"Which business it was, and its lines (such as those of interpretation-2019-1), are not evaluated; only the basic range is given, and the range that applies may be heavier. Units can commit it (article 231, reported)."),
+			"Which business it was, and its lines (such as those of Interpretation [2019] No. 1), are not evaluated; only the basic range is given, and the range that applies may be heavier. Units can commit it (article 231, reported)."),
 		tiers: func() []tier {
 			return []tier{basic("criminal-law:225.1", "五年以下有期徒刑或者拘役，并处或者单处违法所得一倍以上五倍以下罚金", "fixed-term imprisonment of up to five years or short-term detention, and/or a fine of one to five times the illegal gains", months(5))}
 		},
@@ -126,7 +126,7 @@ func moneyLaunderingCrime() helpedCrime {
 	const id = "accomplice.money_laundering.serious"
 	c.tiers = func() []tier {
 		serious := c.undivided(id, rule.All(id+".fact",
-			rule.From(rule.AsOf, interpretation2024()).As(id+".in_force").Called("法释〔2024〕10号已施行", "interpretation-2024-10 is in force").Cite("interpretation-2024-10:4.1"),
+			rule.From(rule.AsOf, interpretation2024()).As(id+".in_force").Called("法释〔2024〕10号已施行", "Interpretation [2024] No. 10 is in force").Cite("interpretation-2024-10:4.1"),
 			rule.AtLeast(fact.HelpedAmount, 500*fact.Wan).As(id+".amount").Cite("interpretation-2024-10:4.1"),
 			rule.Any(id+".circumstance",
 				rule.One(fact.ConsequenceLevel, "serious", "especially_serious").As(id+".result").Called("造成其他严重后果", "other serious results").Cite("interpretation-2024-10:4.1.4"),

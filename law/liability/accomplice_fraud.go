@@ -43,7 +43,7 @@ func fraudCrime() helpedCrime {
 		note: law.T("数额按参与期间该团伙实施的全部诈骗计算。", "The amounts are those of all frauds the group committed while the person took part."),
 	}
 	c.special = func(rd Readings) []*rule.Node {
-		special := specialRule(rd, "明知诈骗而提供所列帮助（法释〔2011〕7号第七条）", "Help of the listed kinds, knowing of the fraud (interpretation-2011-7, article 7)",
+		special := specialRule(rd, "明知诈骗而提供所列帮助（法释〔2011〕7号第七条）", "Help of the listed kinds, knowing of the fraud (Interpretation [2011] No. 7, article 7)",
 			"interpretation-2011-7:7.1", fraudInterpretation(), fraudHelp("accomplice.special.kind"))
 		special.Cite("opinion-2016-32:4(3).1")
 		ways := []*rule.Node{special}
@@ -114,7 +114,7 @@ func fraudUnascertained(id, cite string) *rule.Node {
 // may still not be ascertained (第六条), so that the number is contested at most.
 func fraudAttempt(id, zh, en, cite string, times int64) *rule.Node {
 	return rule.All(id,
-		rule.From(rule.AsOf, fraudInterpretation()).As(id+".in_force").Called("法释〔2011〕7号已施行", "interpretation-2011-7 is in force").Cite(cite),
+		rule.From(rule.AsOf, fraudInterpretation()).As(id+".in_force").Called("法释〔2011〕7号已施行", "Interpretation [2011] No. 7 is in force").Cite(cite),
 		rule.Any(id+".number",
 			rule.AtLeast(fact.HelpedMessages, 5_000*times).As(id+".messages").Cite("interpretation-2011-7:5.2.1"),
 			rule.AtLeast(fact.HelpedCalls, 500*times).As(id+".calls").Cite("interpretation-2011-7:5.2.2"),

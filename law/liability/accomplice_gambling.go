@@ -41,7 +41,7 @@ func gamblingCrime() helpedCrime {
 	}
 	c.special = func(rd Readings) []*rule.Node {
 		const id = "accomplice.special.gambling"
-		ways := []*rule.Node{specialRule(rd, "为赌博网站提供所列服务达到标准（公通字〔2010〕40号第二条）", "Listed services to gambling sites at the lines of opinion-2010-40, part 2",
+		ways := []*rule.Node{specialRule(rd, "为赌博网站提供所列服务达到标准（公通字〔2010〕40号第二条）", "Listed services to gambling sites at the lines of Opinion [2010] No. 40, part 2",
 			"opinion-2010-40:2.1", gamblingOpinion(), c.undivided(id, gamblingLines(id+".line", 1)))}
 		if n := oneSided(rd, unlistedHelp(gamblingOpinion(), "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts",
 			"equipment", "number_spoofing", "code_platform", "training", "other"), "criminal-law:25.1", "interpretation-2005-3:4.1"); n != nil {
@@ -102,7 +102,7 @@ func gamblingKnowledge() *rule.Node {
 		return rule.Presumed(id+"."+name, basic, counter(id+"."+name+".counter").Cite("opinion-2010-40:2.3")).Called(zh, en).Cite(cite)
 	}
 	return rule.All(id,
-		rule.From(rule.AsOf, gamblingOpinion()).As(id+".in_force").Called("公通字〔2010〕40号已施行", "opinion-2010-40 is in force").Cite("opinion-2010-40:2.3"),
+		rule.From(rule.AsOf, gamblingOpinion()).As(id+".in_force").Called("公通字〔2010〕40号已施行", "Opinion [2010] No. 40 is in force").Cite("opinion-2010-40:2.3"),
 		rule.Any(id+".act",
 			supplied(id+".act.service", "提供互联网接入、服务器托管、存储、传输、广告、软件开发、技术支持、资金支付结算等服务", "access, hosting, storage, transmission, advertising, software, technical support or payment settlement was supplied",
 				append(gamblingServices(), "payment_settlement")...).Cite("opinion-2010-40:2.1.1", "opinion-2010-40:2.1.2"),
@@ -130,7 +130,7 @@ func gamblingKnowledge() *rule.Node {
 // took part the takings, stakes or gains of part 1.
 func gamblingSerious(c helpedCrime, id string) *rule.Node {
 	return rule.All(id,
-		rule.From(rule.AsOf, gamblingOpinion()).As(id+".in_force").Called("公通字〔2010〕40号已施行", "opinion-2010-40 is in force").Cite("opinion-2010-40:2.2"),
+		rule.From(rule.AsOf, gamblingOpinion()).As(id+".in_force").Called("公通字〔2010〕40号已施行", "Opinion [2010] No. 40 is in force").Cite("opinion-2010-40:2.2"),
 		c.undivided(id+".figures", rule.Any(id+".any",
 			gamblingLines(id+".fivefold", 5).Cite("opinion-2010-40:2.2"),
 			rule.All(id+".profits",

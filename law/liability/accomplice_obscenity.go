@@ -50,7 +50,7 @@ func obscenityCrime() helpedCrime {
 	}
 	c.special = func(rd Readings) []*rule.Node {
 		const id = "accomplice.special.obscenity"
-		ways := []*rule.Node{specialRule(rd, "为淫秽网站提供所列服务、资金或者结算达到标准（法释〔2010〕3号第六条、第七条）", "Listed services, funds or settlement for obscene sites at the lines of interpretation-2010-3, articles 6 and 7",
+		ways := []*rule.Node{specialRule(rd, "为淫秽网站提供所列服务、资金或者结算达到标准（法释〔2010〕3号第六条、第七条）", "Listed services, funds or settlement for obscene sites at the lines of Interpretation [2010] No. 3, articles 6 and 7",
 			"interpretation-2010-3:6.1", obsceneInterpretation(), c.undivided(id, obsceneLines(id+".line", 1))).Cite("interpretation-2010-3:7.1")}
 		if n := oneSided(rd, unlistedHelp(obsceneInterpretation(), obsceneUnlisted()...), "criminal-law:25.1", "interpretation-2004-11:7.1"); n != nil {
 			ways = append(ways, n)
@@ -181,7 +181,7 @@ func graveResult(id, cite string) *rule.Node {
 // obsceneTier is a multiple of the figures of articles 6 and 7.
 func obsceneTier(c helpedCrime, id, zh, en string, times int64) *rule.Node {
 	return rule.All(id,
-		rule.From(rule.AsOf, obsceneInterpretation()).As(id+".in_force").Called("法释〔2010〕3号已施行", "interpretation-2010-3 is in force").Cite("interpretation-2010-3:6.2"),
+		rule.From(rule.AsOf, obsceneInterpretation()).As(id+".in_force").Called("法释〔2010〕3号已施行", "Interpretation [2010] No. 3 is in force").Cite("interpretation-2010-3:6.2"),
 		c.undivided(id+".figures", obsceneLines(id+".line", times)),
 	).Called("第六条、第七条标准的"+zh, en+" of articles 6 and 7").Cite("interpretation-2010-3:6.2", "interpretation-2010-3:7.2")
 }
@@ -196,7 +196,7 @@ func obsceneKnowledge() *rule.Node {
 		return rule.Presumed(id+"."+name, basic, counter(id+"."+name+".counter").Cite("interpretation-2010-3:8.1")).Called(zh, en).Cite(cite)
 	}
 	return rule.All(id,
-		rule.From(rule.AsOf, obsceneInterpretation()).As(id+".in_force").Called("法释〔2010〕3号已施行", "interpretation-2010-3 is in force").Cite("interpretation-2010-3:8.1"),
+		rule.From(rule.AsOf, obsceneInterpretation()).As(id+".in_force").Called("法释〔2010〕3号已施行", "Interpretation [2010] No. 3 is in force").Cite("interpretation-2010-3:8.1"),
 		rule.Any(id+".act",
 			supplied(id+".act.service", "提供接入、托管、存储、传输、代收费、费用结算，或者投放广告", "access, hosting, storage, transmission, collection or settlement of payments was supplied, or advertisements placed",
 				append(obsceneHosts(), "payment_settlement", "promotion")...).Cite("interpretation-2010-3:8.1"),

@@ -37,7 +37,7 @@ func illegalUse() *rule.Node {
 		illegalUseSeriousness(),
 	).Called("非法利用信息网络罪", "Illegally using an information network").Cite("criminal-law:287-1.1").
 		Noting("同时构成其他犯罪的，依照处罚较重的规定定罪处罚（第三款）。为侵犯公民个人信息而设立网站、群组，同时构成侵犯公民个人信息罪的，依该罪处罚（法释〔2017〕10号第八条）。",
-			"Where another offence fits too, the heavier provision applies (third paragraph). Sites or groups set up to infringe personal information are punished as that offence where it is established too (interpretation-2017-10, article 8).")
+			"Where another offence fits too, the heavier provision applies (third paragraph). Sites or groups set up to infringe personal information are punished as that offence where it is established too (Interpretation [2017] No. 10, article 8).")
 }
 
 // illegalUseShown is when the offence is listed: one of the acts was done, or the

@@ -105,7 +105,7 @@ func intrusionToolsRoute() *rule.Node {
 					).Called("知道是犯罪，或者有知情的直接证据", "knew of a crime, or direct evidence of knowledge").Cite("criminal-law:285.3"),
 				).Called("概括知情", "General knowledge").Cite("criminal-law:285.3").
 					Noting("条文要求明知的是侵入、非法控制行为；只概括知道是犯罪的，存在争议。法释〔2019〕15号第十一条的推定不适用于本罪。",
-						"The article asks for knowledge of intrusion or illegal control; general knowledge of a crime is contested. The presumptions of interpretation-2019-15, article 11, are not written for this offence."),
+						"The article asks for knowledge of intrusion or illegal control; general knowledge of a crime is contested. The presumptions of Interpretation [2019] No. 15, article 11, are not written for this offence."),
 			).Called("明知", "Knowledge").Cite("criminal-law:285.3"),
 			rule.QuantityAtLeast(knownDuring(), 0).As("intrusion_tools.route.in_time").
 				Called("知情时提供行为尚未结束", "the knowledge came before the supply ended").Cite("criminal-law:285.3"),

@@ -43,7 +43,7 @@ func personalData() *rule.Node {
 		personalDataSeriousness(),
 	).Called("侵犯公民个人信息罪", "Infringing citizens' personal information").Cite("criminal-law:253-1.1").
 		Noting("本罪须出于故意。不属于情节特别严重，初犯、全部退赃并确有悔罪表现的，可以认定为情节轻微（法释〔2017〕10号第十条）。",
-			"Intent is required. Where circumstances are not especially serious, a first offender who returned all gains and shows remorse may be treated as a minor case (interpretation-2017-10, article 10).")
+			"Intent is required. Where circumstances are not especially serious, a first offender who returned all gains and shows remorse may be treated as a minor case (Interpretation [2017] No. 10, article 10).")
 }
 
 // 法释〔2017〕10号第三条：向特定人提供公民个人信息，以及通过信息网络或者其他途径发布公民个人信息的，应当认定为刑法

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -155,5 +156,29 @@ func TestEveryPresumptionHasStages(t *testing.T) {
 	}
 	if _, err := corpus.Get(law.Cite("criminal-procedure-law:55.2")); err != nil {
 		t.Error(err)
+	}
+}
+
+// No word of a rule names a text by the id the program has for it.
+func TestNoIDsInWords(t *testing.T) {
+	id := regexp.MustCompile(`[a-z]-20\d\d-\d|opinion-20\d\d|\.\d+\.\d+`)
+	seen := map[*rule.Node]bool{}
+	var see func(x *rule.Node)
+	see = func(x *rule.Node) {
+		if seen[x] {
+			return
+		}
+		seen[x] = true
+		for _, words := range []law.Text{x.Name, x.Note} {
+			if id.MatchString(words.ZH) || id.MatchString(words.EN) {
+				t.Errorf("%s: %s / %s", x.ID, words.ZH, words.EN)
+			}
+		}
+		for _, k := range x.Kids {
+			see(k)
+		}
+	}
+	for _, root := range Default().Book().Roots() {
+		see(Default().Book().Root(root))
 	}
 }
