@@ -108,6 +108,7 @@ const (
 	actEndYes
 	actJoin
 	actPassChange
+	actOpenVersion
 	actView
 	actJumpView
 	actReport
@@ -251,6 +252,7 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actEndShared:   b(&w.EndShared, "x"),
 		actEndYes:      b(&w.EndYes, "y"),
 		actJoin:        b(&w.Join, "j"),
+		actOpenVersion: b(&w.OpenVersion, "enter"),
 		actPassChange:  b(&w.PassChange, "p"),
 		actView:        b(&w.View, "v"),
 		actJumpView:    b(&w.JumpView, "1", "2", "3", "4"),

@@ -48,9 +48,7 @@ func (p *provisionScreen) act(m *Model, a action, key string) tea.Cmd {
 	case actTranslate:
 		p.other = !p.other
 	case actVersion:
-		if r, ok := corpus.Counterpart(p.cite); ok {
-			m.openCites(r.To)
-		}
+		m.push(&versionsScreen{cite: p.cite})
 	case actUses:
 		m.push(newUses(p.uses))
 	case actInstrument:

@@ -155,6 +155,8 @@ type Provision struct {
 	NotHeld     law.Text
 	NotInForce  law.Text // the day
 	OtherEd     law.Text
+	Versions    law.Text // both side by side
+	Changed     law.Text
 	Articles    law.Text
 	Unchecked   law.Text
 }
@@ -186,6 +188,8 @@ func provisionWords() Provision {
 		NotHeld:     t("这一条没有收录。", "This provision is not held."),
 		NotInForce:  t("在 %s不是有效文本。", "Not in force on %s."),
 		OtherEd:     t("另一版本", "Other version"),
+		Versions:    t("新旧对照", "Both versions"),
+		Changed:     t("变化", "Change"),
 		Articles:    t("收录的条文", "Articles held"),
 		Unchecked:   t("未能核对的部分", "Parts not checked"),
 	}

@@ -23,7 +23,7 @@ type Keys struct {
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
 	Report, WriteReport, StopReport, Overwrite                                Key
-	PassChange, Level, CloseAll, View, JumpView                               Key
+	PassChange, Level, CloseAll, View, JumpView, OpenVersion                  Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 	Share, Invite, Uncode, HandOver, TakeBack, ShowIt, HideIt, EndShared      Key
 	EndYes, Join                                                              Key
@@ -65,7 +65,7 @@ func keyWords() Keys {
 		Page:        k(t("PgUp PgDn", "PgUp PgDn"), t("翻页", "page"), t("上一页，下一页；Home 和 End 到头尾", "a page up or down; Home and End go to the ends")),
 		Scroll:      k(t("上下", "up/down"), t("滚动", "scroll"), t("向上或者向下一行", "one line up or down")),
 		Translate:   k(same("t"), t("译文", "original"), t("显示或者隐藏英文译文", "show or hide the Chinese original")),
-		Version:     k(same("v"), t("另一版本", "other version"), t("打开该法另一版本的对应条文", "open the same provision in the other version of the law")),
+		Version:     k(same("v"), t("新旧对照", "both versions"), t("与该法另一版本的对应条文并排对照", "see it beside the same provision in the other version of the law")),
 		Instrument:  k(same("i"), t("文件", "instrument"), t("看该文件的全部条文", "see the whole instrument")),
 		Articles:    k(t("回车", "enter"), t("打开", "open"), t("打开这一条", "open the article")),
 		Edit:        k(t("回车", "enter"), t("修改", "change"), t("修改或者回答这一项", "change or give this answer")),
@@ -133,6 +133,7 @@ func keyWords() Keys {
 		PassChange:  k(same("p"), t("换口令", "passphrase"), t("换一个口令；案件不动", "change the passphrase; the matters stay as they are")),
 		View:        k(same("v"), t("给谁用", "for whom"), t("说明给谁用：自己、当事人、律师、讲课", "say for whom this is: oneself, a client, a lawyer, a class")),
 		JumpView:    k(t("1 至 4", "1 to 4"), t("选定", "choose"), t("按编号选定", "choose by number")),
+		OpenVersion: k(t("回车", "enter"), t("打开另一版本", "open the other"), t("打开另一版本的对应条文", "open the provision in the other version")),
 		Report:      k(same("e"), t("写报告", "report"), t("把这份分析写成报告：Word、网页、文本等", "write this analysis as a report: Word, web page, text and others")),
 		WriteReport: k(t("回车", "enter"), t("写出", "write"), t("写出报告", "write the report")),
 		StopReport:  k(same("esc"), t("停止", "cancel"), t("停止，不写文件", "stop; no file is written")),
