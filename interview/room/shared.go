@@ -7,6 +7,7 @@ import (
 	"bangxin/interview"
 	"bangxin/law"
 	"bangxin/law/fact"
+	"bangxin/law/liability"
 )
 
 // Side is who sits before a screen of a shared interview.
@@ -157,6 +158,21 @@ func (s *Shared) Leaves() {
 		s.here = false
 		s.seq++
 	}
+}
+
+// Analysis gives what follows from the answers that stand.
+func (s *Shared) Analysis() *liability.Analysis { return s.iv.Analysis() }
+
+// Log gives how the answers came about.
+func (s *Shared) Log() fact.Log { return s.iv.Log() }
+
+// Asked gives the question on the screen, or nothing where none is left.
+func (s *Shared) Asked() fact.ID {
+	q, _, ok := s.iv.Now()
+	if !ok {
+		return ""
+	}
+	return q.Fact
 }
 
 // Client gives who joined, or nothing.

@@ -29,6 +29,8 @@ type Limits struct {
 	Warning  time.Duration // before either: 2 minutes
 	Farewell time.Duration // for a program to end: 0.9 s
 	Landing  time.Duration // for the last save: 5 s
+	Code     time.Duration // that a code for a client is good for: 10 minutes
+	Grace    time.Duration // for a lawyer to come back to a shared interview: 30 minutes
 }
 
 func (l Limits) orDefault() Limits {
@@ -56,6 +58,8 @@ func (l Limits) orDefault() Limits {
 	span(&l.Warning, min(2*time.Minute, l.Idle/2, l.Total/2))
 	span(&l.Farewell, 900*time.Millisecond)
 	span(&l.Landing, 5*time.Second)
+	span(&l.Code, 10*time.Minute)
+	span(&l.Grace, 30*time.Minute)
 	return l
 }
 

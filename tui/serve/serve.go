@@ -104,6 +104,7 @@ type Server struct {
 	data   *data
 	roster *roster // nil on an open server
 	hub    *hub
+	desks  *desks
 	gate   *gate
 	ssh    *ssh.Server
 	audit  *audit.Log // nil on an open server
@@ -159,6 +160,7 @@ func Open(cfg Config) (*Server, error) {
 		return nil, errors.Join(err, d.Close())
 	}
 	s.hub = newHub()
+	s.desks = newDesks(s)
 	s.gate = newGate(s.cfg.Limits, s.now)
 	s.ssh = s.sshServer()
 	return s, nil
@@ -173,9 +175,9 @@ func (s *Server) Fingerprint() string { return gossh.FingerprintSHA256(s.host.Pu
 
 // Close lets the data directory go. Call it when Serve has come back.
 func (s *Server) Close() error {
-	var err error
+	err := s.desks.close()
 	if s.audit != nil {
-		err = s.audit.Close()
+		err = errors.Join(err, s.audit.Close())
 	}
 	return errors.Join(err, s.data.Close())
 }

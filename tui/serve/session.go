@@ -87,6 +87,7 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 	if x.store = s.data.store(person); x.store != nil {
 		x.store = x.store.Watched(func(d matter.Deed, id string) { x.record(deeds[d], id) })
 	}
+	defer s.desks.leave(x)
 	why := x.hold(resize)
 	log.Info("session ends", "reason", why.log(), "duration", s.now().Sub(x.began).Round(time.Second).String())
 	x.record(why.audit(), "")
@@ -144,12 +145,19 @@ func (x *session) hold(resize <-chan size) ending {
 
 // options are those of the person's model.
 func (x *session) options() tui.Options {
-	return tui.Options{
+	o := tui.Options{
 		Rules: x.srv.rules(), AsOf: x.srv.cfg.Today(), Today: x.srv.cfg.Today(), Lang: x.lang, AskLang: x.ask,
 		Program: x.srv.cfg.Program, Theme: theme.Detect(x.ch.getenv),
 		Remote: true, Store: x.store, Keys: x.srv.data.keys, View: x.person.Role.view(),
 		Views: x.person.Role == Lawyer || x.person.Role == Trainer,
 	}
+	if x.store != nil {
+		o.Desk = desk{x}
+		if x.person.Role == Client {
+			o.Entrance = entrance{x}
+		}
+	}
+	return o
 }
 
 // view is for whom changes are listed.

@@ -33,6 +33,7 @@ func (s *Server) due() {
 	for _, x := range s.hub.all() {
 		x.due(now, s.cfg.Limits)
 	}
+	s.desks.due(now)
 	s.gate.tidy()
 }
 

@@ -1,0 +1,287 @@
+package serve
+
+import (
+	"errors"
+	"sync"
+	"time"
+
+	"bangxin/interview"
+	"bangxin/interview/matter"
+	"bangxin/interview/room"
+	"bangxin/law"
+	"bangxin/tui"
+	"bangxin/tui/serve/audit"
+)
+
+// desks are the matters that are open. Each is open once, however many sessions show
+// it: the terminals of its owner, and those of one client who was let in.
+//
+// Locks are taken in this order: desks, sitting, door.
+type desks struct {
+	srv *Server
+
+	mu    sync.Mutex
+	open  map[string]*sitting // by the owner and the id
+	seats map[string]*sitting // where a client has a seat, by the fingerprint
+	at    map[*session]*sitting
+
+	doorMu sync.Mutex
+	door   room.Door
+}
+
+func newDesks(s *Server) *desks {
+	return &desks{srv: s, open: map[string]*sitting{}, seats: map[string]*sitting{}, at: map[*session]*sitting{}}
+}
+
+// desk gives one session its matters.
+type desk struct{ x *session }
+
+// place names an open matter. An id alone would do: they are random; the owner makes
+// sure that nobody finds another's whatever an id is.
+func (x *session) place(id string) string { return x.person.Fingerprint + " " + id }
+
+// Begin makes a matter and opens it.
+func (d desk) Begin(m *matter.Matter, day law.Day) (tui.Link, error) {
+	all, x := d.x.srv.desks, d.x
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	h, err := x.store.Watched(nil).New(x.srv.data.keys, m, day)
+	if err != nil {
+		return nil, err
+	}
+	t := all.sit(x, h, m)
+	t.written = t.edits
+	x.record(audit.Created, h.ID())
+	return t.enter(x), nil
+}
+
+// Open opens a matter, or joins the sessions that have it open.
+func (d desk) Open(id string) (tui.Link, *matter.Matter, error) {
+	all, x := d.x.srv.desks, d.x
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	t, ok := all.open[x.place(id)]
+	if !ok {
+		h, m, err := x.store.Watched(nil).Load(x.srv.data.keys, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		t = all.sit(x, h, m)
+		x.record(audit.Opened, id)
+		return t.enter(x), m, nil
+	}
+	x.record(audit.Opened, id)
+	l := t.enter(x)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return l, t.snapshot(), nil
+}
+
+// sit opens a matter for all who will show it.
+func (a *desks) sit(x *session, h *matter.Handle, m *matter.Matter) *sitting {
+	rules, day := a.srv.rules(), a.srv.cfg.Today()
+	f := m.Case
+	if f.HasAsOf {
+		day = f.AsOf
+	}
+	iv := interview.Resume(rules, day, a.srv.cfg.Program, f.Facts)
+	at := len(m.Position.Trail)
+	for i, id := range m.Position.Trail {
+		if id == m.Position.At {
+			at = i
+		}
+	}
+	iv.Retrace(m.Position.Trail, at)
+	iv.Recall(f.Log)
+	t := &sitting{
+		all: a, srv: a.srv, place: x.place(h.ID()), owner: x.person.Fingerprint, shares: x.person.Role == Lawyer,
+		handle: h, base: m, shared: room.Share(iv, law.T(f.Title, f.TitleEN)), edits: 1,
+		screens: map[*session]bool{}, clients: map[*session]bool{},
+	}
+	a.open[t.place] = t
+	return t
+}
+
+// leave takes a session away from the matters it shows. It is called when the
+// session ends, however it ends; a second time does no harm.
+func (a *desks) leave(x *session) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, t := range a.open {
+		t.leave(x)
+	}
+	a.unseat(x)
+}
+
+// due ends shared interviews whose lawyer has not come back, or has no right to be
+// here any more, and brings the minutes of codes up to date.
+func (a *desks) due(now time.Time) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, t := range a.open {
+		t.due(now)
+	}
+}
+
+// close lets all matters go that are still open; everything is written.
+func (a *desks) close() error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	var err error
+	for _, t := range a.open {
+		err = errors.Join(err, t.close())
+	}
+	return err
+}
+
+// sitting is one open matter and who shows it.
+type sitting struct {
+	all    *desks
+	srv    *Server
+	place  string
+	owner  string // the fingerprint
+	shares bool   // a client may be let in
+	handle *matter.Handle
+
+	mu      sync.Mutex
+	base    *matter.Matter // as it was loaded or written last, with what this version does not know
+	shared  *room.Shared
+	screens map[*session]bool // of the owner; whether a change of theirs is on record
+	clients map[*session]bool // of the client
+	edits   uint64            // changes of what is saved
+	left    time.Time         // since when no owner shows it; zero while one does
+	minutes int               // of the code, as said last
+	gone    bool
+
+	writing sync.Mutex
+	written uint64 // the edits on the disk; under writing
+}
+
+// enter has a session of the owner show the matter.
+func (t *sitting) enter(x *session) tui.Link {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.screens[x], t.left = false, time.Time{}
+	return link{t, x}
+}
+
+// leave takes a session of the owner away. The matter stays open while others show
+// it or a client has a seat. The lock of all desks is held.
+func (t *sitting) leave(x *session) {
+	t.mu.Lock()
+	_, was := t.screens[x]
+	delete(t.screens, x)
+	last, client := was && len(t.screens) == 0, t.shared.Client() != ""
+	if last {
+		t.left = t.srv.now()
+	}
+	t.mu.Unlock()
+	if was {
+		x.record(audit.Closed, t.handle.ID())
+	}
+	if last && !client && !t.invites() {
+		t.closeLogged()
+	}
+}
+
+// closeLogged closes a matter where nobody is left to be told of a failure.
+func (t *sitting) closeLogged() {
+	if err := t.close(); err != nil {
+		t.srv.log.Error("the last changes were not saved", "reason", reasonOf(err))
+	}
+}
+
+// close ends it. The lock of all desks is held.
+func (t *sitting) close() error {
+	delete(t.all.open, t.place)
+	t.withdraw()
+	t.mu.Lock()
+	if t.shared.Client() != "" {
+		t.srv.record(audit.Entry{Act: audit.SharedEnded, Matter: t.handle.ID()})
+		_ = t.shared.Turn(room.ToEnd)
+	}
+	t.gone = true
+	t.tell(nil)
+	t.mu.Unlock()
+	err := t.save()
+	return errors.Join(err, t.handle.Close())
+}
+
+// due ends it where nobody may come back to it.
+func (t *sitting) due(now time.Time) {
+	p, known := t.srv.roster.find(t.owner)
+	t.mu.Lock()
+	left, client := t.left, t.shared.Client() != ""
+	if m := t.minutesLeft(now); m != t.minutes {
+		t.minutes = m
+		t.tell(nil)
+	}
+	t.mu.Unlock()
+	switch {
+	case left.IsZero():
+	case !known || p.Role != Lawyer, now.Sub(left) >= t.srv.cfg.Limits.Grace, !client && !t.invites():
+		t.closeLogged()
+	}
+}
+
+// snapshot is the matter as it is written. The lock is held.
+func (t *sitting) snapshot() *matter.Matter {
+	x, file, s := *t.base, *t.base.Case, t.shared.State()
+	file.Facts, file.Title, file.TitleEN = s.Facts, s.Title.ZH, s.Title.EN
+	file.SetLog(t.shared.Log())
+	// A day that is merely today's is not kept: the law of the day of reading applies
+	// then.
+	if file.HasAsOf || s.AsOf != t.srv.cfg.Today() {
+		file.AsOf, file.HasAsOf = s.AsOf, true
+	}
+	x.Case = &file
+	x.Position = matter.Position{Trail: s.Place.Trail, At: t.shared.Asked()}
+	x.Last = matter.Remember(t.srv.rules(), t.shared.Analysis(), s.Facts)
+	return &x
+}
+
+// save writes what stands, and comes back when it is on the disk. Whoever asks
+// while another's write is under way is served by the next one.
+func (t *sitting) save() error {
+	t.writing.Lock()
+	defer t.writing.Unlock()
+	t.mu.Lock()
+	edits := t.edits
+	if t.written == edits {
+		t.mu.Unlock()
+		return nil
+	}
+	x := t.snapshot()
+	t.mu.Unlock()
+	if err := t.handle.Save(x, t.srv.cfg.Today()); err != nil {
+		return err
+	}
+	t.written = edits
+	return nil
+}
+
+// tell tells everybody but one session what stands. The lock is held, so that all
+// are told in one order.
+func (t *sitting) tell(but *session) {
+	state, view := t.state(), t.shared.ClientView()
+	for x := range t.screens {
+		if x != but {
+			x.post(state)
+		}
+	}
+	for x := range t.clients {
+		if x != but {
+			x.post(tui.SeatMsg{View: view})
+		}
+	}
+}
+
+// changed notes that a session changed something, once on record for each. The
+// lock is held.
+func (t *sitting) changed(x *session, by map[*session]bool) {
+	t.edits++
+	if told, here := by[x]; here && !told {
+		by[x] = true
+		x.record(audit.Changed, t.handle.ID())
+	}
+}
