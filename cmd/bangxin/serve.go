@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -113,6 +114,9 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
+	if p.getenv("GOGC") == "" {
+		debug.SetGCPercent(serve.GCPercent)
+	}
 	s, err := serve.Open(serve.Config{
 		Listen: f.listen, Open: f.open, AuthorizedKeys: f.keys, Data: f.data,
 		Identity: f.identity, Passphrase: p.passphrase, WithPassphrase: f.withPassphrase,

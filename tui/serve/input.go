@@ -24,6 +24,7 @@ type input struct {
 	end  func()       // called when nothing more will come
 	last atomic.Int64 // when something came in, in nanoseconds of the Unix time
 
+	buf     [1024]byte
 	raw     []byte // read and not yet looked at
 	ready   []byte // looked at and not yet given
 	err     error
@@ -71,11 +72,10 @@ func (in *input) Read(p []byte) (int, error) {
 
 // fill reads what there is and looks through it.
 func (in *input) fill() {
-	buf := make([]byte, 4096)
-	n, err := in.src.Read(buf)
+	n, err := in.src.Read(in.buf[:])
 	if n > 0 {
 		in.last.Store(in.now().UnixNano())
-		in.raw = append(in.raw, buf[:n]...)
+		in.raw = append(in.raw, in.buf[:n]...)
 	}
 	in.err = err
 	keep := 0

@@ -11,6 +11,11 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 )
 
+// GCPercent is how much garbage a server should let gather, for debug.SetGCPercent:
+// most of what it holds is held for long, and memory is what many sessions run out of
+// first.
+const GCPercent = 25
+
 // Limits say how much of everything there may be. Zero fields take the default.
 type Limits struct {
 	Handshake  time.Duration // until somebody is known: 10 s

@@ -1,0 +1,288 @@
+package serve
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	gossh "golang.org/x/crypto/ssh"
+
+	"bangxin/law"
+)
+
+// asServer has the test binary be a server, so that its memory and goroutines are
+// not those of the clients.
+const asServer = "BANGXIN_TEST_SERVER"
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(asServer); dir != "" {
+		if err := beServer(dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
+	os.Exit(m.Run())
+}
+
+// beServer serves until its input ends, and answers every line of it with what it
+// takes up.
+func beServer(dir string) error {
+	debug.SetGCPercent(GCPercent)
+	s, err := Open(Config{
+		Listen: "127.0.0.1:0", Data: filepath.Join(dir, "data"), AuthorizedKeys: filepath.Join(dir, "keys"), Program: "bangxin test",
+		Today:  func() law.Day { return law.MustDay("2026-11-21") },
+		Limits: Limits{Sessions: 1000, PerKey: 1000, Connecting: 1000},
+	})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	l, err := Listen(context.Background(), "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	served := make(chan error, 1)
+	go func() { served <- s.Serve(ctx, l) }()
+	fmt.Println(l.Addr(), s.Fingerprint())
+	in := bufio.NewScanner(os.Stdin)
+	for in.Scan() {
+		runtime.GC()
+		fmt.Println(runtime.NumGoroutine(), resident())
+	}
+	cancel()
+	return <-served
+}
+
+// resident gives the memory the process takes, in bytes; 0 where the system does not
+// say.
+func resident() int {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(status), "VmRSS:")
+	kb, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	n, _ := strconv.Atoi(kb)
+	return n * 1024
+}
+
+// otherServer is a server in a process of its own.
+type otherServer struct {
+	addr string
+	key  gossh.Signer
+	in   io.WriteCloser
+	out  *bufio.Reader
+}
+
+func startOther(b *testing.B) *otherServer {
+	b.Helper()
+	dir := b.TempDir()
+	x := &otherServer{key: key(b)}
+	if err := os.WriteFile(filepath.Join(dir, "keys"), []byte(line(x.key, Client, "李某")), 0o600); err != nil {
+		b.Fatal(err)
+	}
+	self, err := os.Executable()
+	if err != nil {
+		b.Fatal(err)
+	}
+	cmd := exec.Command(self)
+	cmd.Env = append(os.Environ(), asServer+"="+dir)
+	cmd.Stderr = os.Stderr
+	if x.in, err = cmd.StdinPipe(); err != nil {
+		b.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	x.out = bufio.NewReader(out)
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		_ = x.in.Close()
+		_ = cmd.Wait()
+	})
+	first, err := x.out.ReadString('\n')
+	if err != nil {
+		b.Fatal(err)
+	}
+	x.addr, _, _ = strings.Cut(first, " ")
+	return x
+}
+
+// takes gives what the server takes up now.
+func (x *otherServer) takes(b *testing.B) (goroutines, memory int) {
+	b.Helper()
+	if _, err := io.WriteString(x.in, "\n"); err != nil {
+		b.Fatal(err)
+	}
+	if _, err := fmt.Fscan(x.out, &goroutines, &memory); err != nil {
+		b.Fatal(err)
+	}
+	return goroutines, memory
+}
+
+// visitor is a client that counts what it is sent.
+type visitor struct {
+	client *gossh.Client
+	in     io.Writer
+	got    atomic.Int64
+	news   chan struct{}
+}
+
+func (v *visitor) Write(p []byte) (int, error) {
+	v.got.Add(int64(len(p)))
+	select {
+	case v.news <- struct{}{}:
+	default:
+	}
+	return len(p), nil
+}
+
+func (x *otherServer) visit(b *testing.B) *visitor {
+	c, err := gossh.Dial("tcp", x.addr, &gossh.ClientConfig{
+		User: "x", Auth: []gossh.AuthMethod{gossh.PublicKeys(x.key)},
+		HostKeyCallback: func(string, net.Addr, gossh.PublicKey) error { return nil },
+	})
+	if err != nil {
+		b.Error(err)
+		return nil
+	}
+	v := &visitor{client: c, news: make(chan struct{}, 1)}
+	s, err := c.NewSession()
+	if err == nil {
+		_ = s.Setenv("LANG", "zh_CN.UTF-8")
+		err = s.RequestPty("xterm-256color", 30, 100, nil)
+	}
+	if err == nil {
+		v.in, err = s.StdinPipe()
+	}
+	s.Stdout = v
+	if err == nil {
+		err = s.Shell()
+	}
+	if err != nil {
+		b.Error(err)
+		return nil
+	}
+	<-v.news
+	time.Sleep(settling)
+	return v
+}
+
+// settling is more than a frame: what comes within it belongs to the one before.
+const settling = 40 * time.Millisecond
+
+// press types and waits for the frame that follows; it gives the time to its first
+// byte, and its size.
+func (v *visitor) press(keys string) (time.Duration, int64) {
+	select {
+	case <-v.news:
+	default:
+	}
+	before, begun := v.got.Load(), time.Now()
+	_, _ = io.WriteString(v.in, keys)
+	select {
+	case <-v.news:
+	case <-time.After(5 * settling):
+		return 0, 0 // nothing on the screen changes
+	}
+	took := time.Since(begun)
+	time.Sleep(settling)
+	return took, v.got.Load() - before
+}
+
+// BenchmarkSessions prints what 200 sessions take of the server, in a process of its
+// own: memory and goroutines a session, the time from a key to the first byte of the
+// frame while the others are there, the bytes of a frame, and what is left when all
+// have gone.
+func BenchmarkSessions(b *testing.B) {
+	const people = 200
+	x := startOther(b)
+	x.visit(b).client.Close() // what is made once
+	time.Sleep(time.Second)
+	idle, empty := x.takes(b)
+	visitors := make([]*visitor, people)
+	var wg sync.WaitGroup
+	turns := make(chan struct{}, 8)
+	for i := range visitors {
+		wg.Go(func() {
+			turns <- struct{}{}
+			defer func() { <-turns }()
+			v := x.visit(b)
+			v.press("s")
+			v.press("1")
+			v.press("\r") // from here on a matter is kept
+			v.press("\x1b")
+			visitors[i] = v
+		})
+	}
+	wg.Wait()
+	if b.Failed() {
+		return
+	}
+	goroutines, full := x.takes(b)
+	var times []time.Duration
+	var cursor, scroll, most int64
+	for i := range people {
+		took, n := visitors[i].press("\x1b[B")
+		if n == 0 {
+			took, n = visitors[i].press("\x1b[B") // a machine that is busy
+		}
+		times, cursor, most = append(times, took), cursor+n, max(most, n)
+	}
+	n := len(times)
+	reader := visitors[0]
+	for range 5 {
+		reader.press("\x1b") // back to the first screen
+	}
+	reader.press("b")
+	reader.press("刑法287条之二\r")
+	reader.press("\r")
+	for range 10 {
+		_, n := reader.press("\x1b[B")
+		scroll = max(scroll, n)
+	}
+	_, busy := x.takes(b)
+	for _, v := range visitors {
+		_ = v.client.Close()
+	}
+	var left, after int
+	gone := time.Now()
+	for left, after = x.takes(b); left > idle && time.Since(gone) < patience; left, after = x.takes(b) {
+		time.Sleep(50 * time.Millisecond)
+	}
+	back := time.Since(gone)
+	slices.Sort(times)
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(float64(full-empty)/people/1e6, "MB/session")
+	b.ReportMetric(float64(full)/1e6, "MB-with-200")
+	b.ReportMetric(float64(busy)/1e6, "MB-after-keys")
+	b.ReportMetric(float64(after)/1e6, "MB-after")
+	b.ReportMetric(float64(goroutines-idle)/people, "goroutines/session")
+	b.ReportMetric(float64(left-idle), "goroutines-left")
+	b.ReportMetric(float64(back.Milliseconds()), "ms-until-gone")
+	b.ReportMetric(float64(times[n/2].Microseconds())/1e3, "ms-key-p50")
+	b.ReportMetric(float64(times[n*99/100].Microseconds())/1e3, "ms-key-p99")
+	b.ReportMetric(float64(cursor)/float64(n), "B/cursor-key")
+	b.ReportMetric(float64(most), "B-cursor-most")
+	b.ReportMetric(float64(scroll), "B-scroll-most")
+}
