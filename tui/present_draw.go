@@ -2,10 +2,12 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bangxin/interview/room"
 	"bangxin/law"
+	"bangxin/law/casefile"
 	"bangxin/law/corpus"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
@@ -414,6 +416,12 @@ func (m *Model) drawFound(body *sheet, v room.ClassView) {
 		}
 		body.labelled(m.say(w.Court), column, m.theme.Text, words)
 	}
+	if v.Step.Kind == room.HoldingStep {
+		for _, words := range m.agreements(v.Decided) {
+			body.labelled(m.say(w.Program), column, m.theme.Text, words)
+		}
+		return
+	}
 	says := func(label law.Text, f *room.Found) {
 		words := m.say(f.Says)
 		switch {
@@ -432,6 +440,26 @@ func (m *Model) drawFound(body *sheet, v room.ClassView) {
 	}
 	says(w.Before, v.Before)
 	says(w.After, v.Found)
+}
+
+// agreements says how the program's conclusion stands to the decision, in the
+// words of whoever looked at the two, each once.
+func (m *Model) agreements(h *casefile.Holding) []string {
+	var out []string
+	for i := range h.Defendants {
+		r := h.ReplayOf(i)
+		if r == nil {
+			continue
+		}
+		words := m.say(m.w.Library.Agreement(r.Agrees))
+		if why := text.CleanLine(m.say(r.Why)); why != "" {
+			words += m.say(m.w.Common.Colon) + why
+		}
+		if !slices.Contains(out, words) {
+			out = append(out, words)
+		}
+	}
+	return out
 }
 
 // figures draws the figures of an element against their lines.

@@ -92,6 +92,14 @@ func (n notes) line(words string) {
 	}
 }
 
+// cited is a sentence of law with where it stands.
+func (n notes) cited(says law.Text, cites []law.Citation) {
+	n.line(n.m.say(says))
+	if len(cites) > 0 {
+		n.s.sub(6, func() { n.s.para(n.m.theme.Muted, n.m.citeNames(cites)) })
+	}
+}
+
 // ask lists questions to the class: those that would settle what is open.
 func (n notes) ask(ids []fact.ID) {
 	const most = 6
@@ -139,7 +147,7 @@ func (n notes) onElement(e *liability.Step, step room.ClassStep, a *liability.An
 	}
 	n.heading(w.NotesFinds)
 	n.line(n.m.say(e.Finding.Name()))
-	n.line(n.m.say(e.Reason))
+	n.cited(e.Reason, e.Cites)
 	if !e.Note.IsZero() {
 		n.heading(w.NotesOn)
 		n.line(n.m.say(e.Note))
@@ -195,6 +203,11 @@ func (n notes) arguments(a *liability.Analysis) {
 			side = w.Against
 		}
 		n.line(n.m.say(side) + n.m.say(n.m.w.Common.Colon) + n.m.say(x.Says) + n.m.tag(x.Strength.Name()))
+		from := n.m.say(x.Source.Name)
+		if len(x.Cites) > 0 {
+			from += n.m.say(law.T("；", "; ")) + n.m.citeNames(x.Cites)
+		}
+		n.s.sub(6, func() { n.s.para(n.m.theme.Muted, from) })
 	}
 }
 
@@ -206,9 +219,9 @@ func (n notes) onWhich(a *liability.Analysis) {
 	}
 	if a.Choice != nil {
 		n.heading(w.NotesHow)
-		n.line(n.m.say(a.Choice.How))
+		n.cited(a.Choice.How, a.Choice.Cites)
 		for _, p := range a.Choice.Order {
-			n.line(n.m.say(p.Says))
+			n.cited(p.Says, p.Cites)
 		}
 		for _, f := range a.Choice.Fitting {
 			n.line(n.m.say(f.Name) + n.m.say(n.m.w.Common.Colon) + n.m.say(f.Verdict.Name()) + n.m.say(law.T("，", ", ")) + n.m.say(f.Range))
@@ -227,7 +240,7 @@ func (n notes) onWhich(a *liability.Analysis) {
 func (n notes) onConsequence(a *liability.Analysis) {
 	w, d := n.m.w.Present, a.Disposition
 	n.heading(w.NotesFinds)
-	n.line(n.m.say(d.Says))
+	n.cited(d.Says, []law.Citation{d.Citation})
 	for _, side := range []struct {
 		title law.Text
 		steps []*liability.Step
@@ -236,7 +249,7 @@ func (n notes) onConsequence(a *liability.Analysis) {
 			n.heading(side.title)
 		}
 		for _, s := range side.steps {
-			n.line(n.m.say(s.Name) + n.m.tag(law.T(n.m.citeNames(s.Cites), n.m.citeNames(s.Cites))))
+			n.cited(s.Name, s.Cites)
 		}
 	}
 }
@@ -252,17 +265,10 @@ func (n notes) onHolding(h *casefile.Holding) {
 			n.line(m.say(row.words))
 		}
 	}
-	said := map[string]bool{}
-	for i := range h.Defendants {
-		r := h.ReplayOf(i)
-		if r == nil {
-			continue
-		}
-		words := m.say(m.w.Library.Agreement(r.Agrees)) + m.say(m.w.Common.Colon) + m.say(r.Why)
-		if !said[words] {
-			said[words] = true
-			n.heading(m.w.Library.Compared)
-			n.line(words)
+	if words := m.agreements(h); len(words) > 0 {
+		n.heading(m.w.Library.Compared)
+		for _, x := range words {
+			n.line(x)
 		}
 	}
 	n.sources(h)

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -345,6 +346,10 @@ func TestFactChangedLive(t *testing.T) {
 			if !strings.Contains(all, want) {
 				t.Errorf("%v: %q is not shown:\n%s", size, want, all)
 			}
+		}
+		// The two votes on one option, with who found so, beside or above one another.
+		if !regexp.MustCompile(`#+ 3 Decision Program (│ |after )#+ 1`).MatchString(all) {
+			t.Errorf("%v: the votes before and after do not stand together:\n%s", size, all)
 		}
 		c.press("x")
 		if v := s.view(); v.Change != nil || !v.Revealed || v.Tally.Votes["met"] != 3 {

@@ -225,7 +225,7 @@ func heldOn(s ClassStep, d *casefile.Defendant) (h Held, ok bool) {
 	switch s.Kind {
 	case ElementStep:
 		if library.Committed(d) && keyOf(string(d.Offence), d.Of) == s.offence {
-			return Held{law.Met.String(), elementPresupposed()}, true
+			return Held{law.Met.String(), elementPresupposed(d.Basis)}, true
 		}
 		return Held{"", elementNotDecided()}, true
 	case WhichStep:

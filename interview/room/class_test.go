@@ -243,6 +243,62 @@ func TestWhoMoved(t *testing.T) {
 	}
 }
 
+// An element counts as shifted only once it is revealed both before the change and
+// after; the rest would tell what the class has not voted on.
+func TestShifts(t *testing.T) {
+	c := NewClass(subject(t, "b-gao-gu-shi-students-gu"))
+	goTo(t, c, "assisting.seriousness")
+	change := func() {
+		t.Helper()
+		must(t, c.Change(fact.AccountsOwn, fact.Answer{State: fact.Known, Value: fact.Int(2)}))
+	}
+	change()
+	c.Reveal()
+	if got := c.Shifts(); len(got) != 0 {
+		t.Errorf("revealed only after the change: %+v", got)
+	}
+	c.Restore()
+	if c.RevealedStep("assisting.seriousness") {
+		t.Error("revealed before the change as well")
+	}
+	c.Reveal()
+	if got := c.Shifts(); len(got) != 0 {
+		t.Errorf("nothing is changed: %+v", got)
+	}
+	change()
+	got := c.Shifts()
+	if len(got) != 1 || got[0].Step.ID != "assisting.seriousness" || got[0].Before != law.Met || got[0].After != law.Open {
+		t.Errorf("shifted: %+v", got)
+	}
+	if c.Voted() {
+		t.Error("nobody has voted")
+	}
+	must(t, c.Type("met", 0))
+	if !c.Voted() {
+		t.Error("the trainer has counted")
+	}
+}
+
+// What was decided is told with what it presupposes.
+func TestWhatADecisionPresupposes(t *testing.T) {
+	for id, want := range map[string]string{
+		"b-gao-gu-shi-students-gu": "第一百七十七条第二款", "b-gao-gu-shi-students-shi": "第二百八十二条", "b-zhai-ke-phone-relay": "以本罪定罪",
+		"b-lin-youyi-withdraw": "", // of assisting nothing was decided
+	} {
+		c := NewClass(subject(t, id))
+		step := "assisting.knowledge"
+		if want == "" {
+			step = "concealing." + lastPart(strings.TrimPrefix(ids(c)[1], "concealing."))
+			want = "以本罪定罪"
+		}
+		goTo(t, c, step)
+		c.Reveal()
+		if h := c.View().Found.Court; len(h) != 1 || !strings.Contains(h[0].Says.ZH, want) {
+			t.Errorf("%s: %+v", id, h)
+		}
+	}
+}
+
 func TestChangeRefuses(t *testing.T) {
 	c := class(t)
 	for _, err := range []error{

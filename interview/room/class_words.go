@@ -1,6 +1,9 @@
 package room
 
-import "bangxin/law"
+import (
+	"bangxin/law"
+	"bangxin/law/casefile"
+)
 
 // The questions put to a class, and the answers it chooses from.
 
@@ -62,8 +65,15 @@ func noOffence() law.Text {
 	return law.T("依所述事实，所评价的罪名均不成立。", "On the facts stated, none of the offences evaluated is established.")
 }
 
-func elementPresupposed() law.Text {
-	return law.T("以本罪处理，以这一要件满足为前提", "decided as this offence, which presupposes that the element is met")
+// elementPresupposed says why a decision answers for an element it may not name.
+func elementPresupposed(b casefile.Basis) law.Text {
+	switch b {
+	case casefile.Slight:
+		return law.T("不起诉是因为情节轻微，以犯罪成立为前提（刑事诉讼法第一百七十七条第二款）", "not prosecuted for slightness, which presupposes the offence (Criminal Procedure Law art. 177 para. 2)")
+	case casefile.Conditional:
+		return law.T("附条件不起诉以符合起诉条件为前提（刑事诉讼法第二百八十二条）", "conditionally not prosecuted, which presupposes the conditions of indictment (Criminal Procedure Law art. 282)")
+	}
+	return law.T("以本罪定罪，以这一要件满足为前提", "convicted of this offence, which presupposes that the element is met")
 }
 
 func elementNotDecided() law.Text {
