@@ -53,6 +53,8 @@ func names() []name {
 		{"grounds", Rules, law.T("逐一走遍全部状态的情形", "grounds walked through every one of their states")},
 		{"states", Rules, law.T("走过的状态，规则文字与决策图结论一致", "states walked, tree and diagram of one finding in each")},
 		{"leaves", Rules, law.T("其中的最小判断，每一项都在某一状态下单独起作用（例外附有理由）", "tests in them, each deciding alone in some state (exceptions with a reason)")},
+		{"orderings", Rules, law.T("证明从重事实从不使结论变轻的比较", "comparisons showing that an aggravating fact never lowers a finding")},
+		{"ladders", Rules, law.T("证明选项从重不使结论变轻、相反证据不使结论变重的比较", "comparisons showing that a graver option never lowers a finding, and contrary evidence never raises one")},
 		{"mutants", Breaks, law.T("有意改坏规则的方式", "ways in which the rules were broken on purpose")},
 		{"mutants-noticed", Breaks, law.T("其中被手写界线表或者案例发现", "of them, noticed by a hand-written table or a case")},
 		{"mutants-unchanged", Breaks, law.T("其中不改变任何结论（逐一以决策图证明）", "of them, changing no finding, each proved by diagram")},
