@@ -55,6 +55,8 @@ func names() []name {
 		{"leaves", Rules, law.T("其中的最小判断，每一项都在某一状态下单独起作用（例外附有理由）", "tests in them, each deciding alone in some state (exceptions with a reason)")},
 		{"orderings", Rules, law.T("证明从重事实从不使结论变轻的比较", "comparisons showing that an aggravating fact never lowers a finding")},
 		{"ladders", Rules, law.T("证明选项从重不使结论变轻、相反证据不使结论变重的比较", "comparisons showing that a graver option never lowers a finding, and contrary evidence never raises one")},
+		{"interview-paths", Rules, law.T("逐条走完的问答路径，均得出结论或者指明待定之处", "paths of answers walked to the end, each to a conclusion or a named open point")},
+		{"interview-questions", Rules, law.T("其中提出的问题，每一个都可能影响结论", "questions asked on them, each of which could matter")},
 		{"mutants", Breaks, law.T("有意改坏规则的方式", "ways in which the rules were broken on purpose")},
 		{"mutants-noticed", Breaks, law.T("其中被手写界线表或者案例发现", "of them, noticed by a hand-written table or a case")},
 		{"mutants-unchanged", Breaks, law.T("其中不改变任何结论（逐一以决策图证明）", "of them, changing no finding, each proved by diagram")},
