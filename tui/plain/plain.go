@@ -40,6 +40,21 @@ type Options struct {
 	// Width is the width of a line in cells; 0 breaks no line, as screen readers
 	// like it.
 	Width int
+
+	// Keep keeps the interview; it is called after every change, before anything else
+	// is asked. What it fails with may say its own Words() law.Text. nil: nothing is
+	// kept, and the program says so.
+	Keep func(*interview.Interview) error
+	// Notice is said first, in the place of what is said of the person's own machine.
+	Notice law.Text
+	// Earlier is an interview kept earlier, which is offered first; nil: there is none.
+	Earlier *Earlier
+}
+
+// Earlier is an interview that may be gone on with.
+type Earlier struct {
+	Words law.Text // names it
+	Open  func() (*interview.Interview, error)
 }
 
 // Run holds the interview until the person quits or the input ends. The end of
@@ -83,6 +98,7 @@ type session struct {
 	out   *bufio.Writer
 	lines <-chan line
 	iv    *interview.Interview
+	kept  kept
 	asked fact.ID            // the question printed last, so that it is not printed twice in a row
 	ended bool               // that all is asked has been said
 	notes map[fact.ID]string // written before the answer they belong to
@@ -97,6 +113,9 @@ func (s *session) hold() error {
 		if err := s.askLanguage(); err != nil {
 			return s.over(err)
 		}
+	}
+	if err := s.resume(); err != nil {
+		return s.over(err)
 	}
 	s.welcome()
 	for {
@@ -123,7 +142,9 @@ func (s *session) over(err error) error {
 	if len(s.iv.Facts()) > 0 {
 		s.analysis()
 	}
-	s.para(s.say.NotKept)
+	if s.o.Keep == nil {
+		s.para(s.say.NotKept)
+	}
 	return nil
 }
 
@@ -156,7 +177,11 @@ func (s *session) welcome() {
 	s.para(s.w.Welcome.Tagline)
 	s.blank()
 	s.para(s.w.Welcome.What)
-	s.para(s.w.Welcome.Advice)
+	if s.o.Notice.IsZero() {
+		s.para(s.w.Welcome.Advice)
+	} else {
+		s.para(s.o.Notice)
+	}
 	if title := text.CleanLine(s.o.Title); title != "" {
 		s.raw(s.in(s.say.Case) + s.in(s.w.Common.Colon) + title)
 	}

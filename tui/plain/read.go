@@ -62,6 +62,7 @@ func readLine(r *bufio.Reader) line {
 // read writes out what is pending and waits for a line; blanks around it are
 // dropped, and it is cleaned. The error is io.EOF at the end of the input.
 func (s *session) read() (string, error) {
+	s.keep()
 	for {
 		if err := s.out.Flush(); err != nil {
 			return "", fmt.Errorf("write: %w", err)

@@ -28,6 +28,9 @@ type sayings struct {
 	GoOn          law.Text
 	InputEnded    law.Text
 	NotKept       law.Text
+	KeepFailed    law.Text // the reason, what to do
+	ResumeNew     law.Text
+	ResumePick    law.Text
 	MoreInReport  law.Text
 	Provision     law.Text
 	Case          law.Text
@@ -82,6 +85,9 @@ func plainWords() *sayings {
 		GoOn:          t("继续。", "Going on."),
 		InputEnded:    t("输入到此结束。", "The input ends here."),
 		NotKept:       t("回答没有写入磁盘。", "The answers were not written to disk."),
+		KeepFailed:    t("注意：没有存盘。%s", "Attention: not saved. %s"),
+		ResumeNew:     t("开始新的访谈", "Begin another interview"),
+		ResumePick:    t("请写 1 或者 2：", "Please write 1 or 2:"),
 		MoreInReport:  t("完整的步骤、条文原文、后果和双方理由，见完整报告（f）。", "All steps, the provisions in full, consequences and both sides' arguments stand in the full report (f)."),
 		Provision:     t("条文", "Provision"),
 		Case:          t("案件", "Case"),

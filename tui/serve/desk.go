@@ -5,7 +5,6 @@ import (
 	"sync"
 	"time"
 
-	"bangxin/interview"
 	"bangxin/interview/matter"
 	"bangxin/interview/room"
 	"bangxin/law"
@@ -84,15 +83,7 @@ func (a *desks) sit(x *session, h *matter.Handle, m *matter.Matter) *sitting {
 	if f.HasAsOf {
 		day = f.AsOf
 	}
-	iv := interview.Resume(rules, day, a.srv.cfg.Program, f.Facts)
-	at := len(m.Position.Trail)
-	for i, id := range m.Position.Trail {
-		if id == m.Position.At {
-			at = i
-		}
-	}
-	iv.Retrace(m.Position.Trail, at)
-	iv.Recall(f.Log)
+	iv := revive(rules, day, a.srv.cfg.Program, m)
 	t := &sitting{
 		all: a, srv: a.srv, place: x.place(h.ID()), owner: x.person.Fingerprint, shares: x.person.Role == Lawyer,
 		handle: h, base: m, shared: room.Share(iv, law.T(f.Title, f.TitleEN)), edits: 1,

@@ -81,6 +81,9 @@ func (in *input) fill() {
 	keep := 0
 	if err == nil {
 		keep = unfinished(in.raw)
+		if keep == 0 && n == len(in.buf) { // there is more to come
+			keep = unfinishedKey(in.raw)
+		}
 	}
 	in.ready = in.sift(append([]byte(nil), in.raw[:len(in.raw)-keep]...))
 	in.raw = append([]byte(nil), in.raw[len(in.raw)-keep:]...)
@@ -140,6 +143,24 @@ func unfinished(b []byte) int {
 	return 0
 }
 
+// unfinishedKey is how many bytes at the end are the beginning of a key.
+func unfinishedKey(b []byte) int {
+	i := bytes.LastIndexByte(b, 0x1b)
+	if i < 0 || len(b)-i > longestKey {
+		return 0
+	}
+	tail := b[i+1:]
+	begun := len(tail) == 0 || string(tail) == "O" ||
+		tail[0] == '[' && len(bytes.TrimLeft(tail[1:], "0123456789:;<=>?")) == 0
+	if !begun {
+		return 0
+	}
+	return len(b) - i
+}
+
+// longestKey is more bytes than any key is sent as.
+const longestKey = 16
+
 // whole is the most bytes up to n that end with a character.
 func whole(b []byte, n int) int {
 	for n > 0 && n < len(b) && !utf8.RuneStart(b[n]) {
@@ -154,8 +175,7 @@ func piece(b []byte, n int) int {
 		return len(b)
 	}
 	n = whole(b, n)
-	const longest = 16 // of the sequences of keys
-	if i := bytes.LastIndexByte(b[:n], 0x1b); i > 0 && n-i < longest {
+	if i := bytes.LastIndexByte(b[:n], 0x1b); i > 0 && n-i < longestKey {
 		n = i
 	}
 	return n

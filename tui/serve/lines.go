@@ -1,18 +1,42 @@
 package serve
 
 import (
+	"errors"
+	"fmt"
+
+	"bangxin/interview"
+	"bangxin/interview/matter"
+	"bangxin/law"
+	"bangxin/law/casefile"
+	"bangxin/law/liability"
 	"bangxin/tui/plain"
+	"bangxin/tui/words"
 )
 
 // plainCells is the width of a line where the client has no screen.
 const plainCells = 80
 
-// holdPlain holds the interview line by line, for a client without a terminal.
+// lines is an interview held line by line, for a client without a terminal. It is
+// kept as one on a screen is.
+type lines struct {
+	x      *session
+	say    words.Remote
+	handle *matter.Handle // nil before the first answer
+	base   *matter.Matter
+}
+
+// holdPlain holds it.
 func (x *session) holdPlain() ending {
-	err := plain.Run(x.ctx, plain.Options{
+	l := &lines{x: x, say: words.All().Remote}
+	defer l.close()
+	o := plain.Options{
 		Rules: x.srv.rules(), AsOf: x.srv.cfg.Today(), Lang: x.lang, AskLang: x.ask, Program: x.srv.cfg.Program,
-		View: x.person.Role.view(), Width: plainCells,
-	}, x.in, x.ch)
+		View: x.person.Role.view(), Width: plainCells, Notice: l.say.AdviceGuest,
+	}
+	if x.store != nil {
+		o.Keep, o.Notice, o.Earlier = l.keep, l.say.Advice, l.earlier()
+	}
+	err := plain.Run(x.ctx, o, x.in, x.ch)
 	switch {
 	case x.ch.ctx.Err() != nil:
 		x.end(endDropped)
@@ -23,3 +47,111 @@ func (x *session) holdPlain() ending {
 	}
 	return x.ending()
 }
+
+func (l *lines) close() {
+	if l.handle != nil {
+		_ = l.handle.Close() // everything is written
+	}
+}
+
+// keep writes the interview.
+func (l *lines) keep(iv *interview.Interview) error {
+	m, file := matter.Matter{}, casefile.File{Language: l.x.lang}
+	if l.base != nil {
+		m, file = *l.base, *l.base.Case
+	}
+	day := l.x.srv.cfg.Today()
+	if l.base == nil {
+		file.Title = fmt.Sprintf(l.say.Title.In(l.x.lang), day.In(l.x.lang))
+	}
+	file.Facts = iv.Facts()
+	file.SetLog(iv.Log())
+	m.Case = &file
+	m.Position.Trail, _ = iv.Trail()
+	m.Position.At = ""
+	if q, _, ok := iv.Now(); ok {
+		m.Position.At = q.Fact
+	}
+	m.Last = matter.Remember(l.x.srv.rules(), iv.Analysis(), file.Facts)
+	var err error
+	if l.handle == nil {
+		l.handle, err = l.x.store.New(l.x.srv.data.keys, &m, day)
+	} else {
+		err = l.handle.Save(&m, day)
+	}
+	if err != nil {
+		l.x.srv.log.Error("not saved", "session", l.x.id, "reason", reasonOf(err))
+		return l.told(err)
+	}
+	l.base = &m
+	return nil
+}
+
+// earlier is the matter saved last, if there is one.
+func (l *lines) earlier() *plain.Earlier {
+	x := l.x
+	last, err := x.store.Newest(x.srv.data.keys)
+	if err != nil || last == nil || last.Err != nil {
+		return nil
+	}
+	title := law.T(last.Title, last.Title)
+	if last.Title == "" {
+		title = words.All().Store.Untitled
+	}
+	return &plain.Earlier{
+		Words: law.T(fmt.Sprintf(l.say.Resume.ZH, title.ZH, last.Changed.In(law.ZH)), fmt.Sprintf(l.say.Resume.EN, title.EN, last.Changed.In(law.EN))),
+		Open:  func() (*interview.Interview, error) { return l.open(last.ID) },
+	}
+}
+
+// open opens a matter, at the question where it stood.
+func (l *lines) open(id string) (*interview.Interview, error) {
+	x := l.x
+	h, m, err := x.store.Load(x.srv.data.keys, id)
+	if err != nil {
+		return nil, l.told(err)
+	}
+	l.handle, l.base = h, m
+	day := x.srv.cfg.Today()
+	if m.Case.HasAsOf {
+		day = m.Case.AsOf
+	}
+	return revive(x.srv.rules(), day, x.srv.cfg.Program, m), nil
+}
+
+// revive makes the interview of a matter again, at the question where it stood.
+func revive(rules *liability.Rules, day law.Day, program string, m *matter.Matter) *interview.Interview {
+	iv := interview.Resume(rules, day, program, m.Case.Facts)
+	at := len(m.Position.Trail)
+	for i, id := range m.Position.Trail {
+		if id == m.Position.At {
+			at = i
+		}
+	}
+	iv.Retrace(m.Position.Trail, at)
+	iv.Recall(m.Case.Log)
+	return iv
+}
+
+// told is an error in words for one who cannot put the server right: without its
+// files.
+func (l *lines) told(err error) error {
+	var e *matter.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	hint := e.Hint
+	switch e.Kind {
+	case matter.DiskFull, matter.ReadOnly, matter.NoAccess, matter.DiskFailed, matter.CannotLock:
+		hint = l.say.Ask
+	}
+	return toldError{law.T(e.Says.ZH+"。"+hint.ZH, e.Says.EN+". "+hint.EN), err}
+}
+
+type toldError struct {
+	words law.Text
+	error
+}
+
+// Words says what is wrong and what to do.
+func (e toldError) Words() law.Text { return e.words }

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -199,6 +200,79 @@ func TestNoTerminal(t *testing.T) {
 	}
 	if strings.ContainsRune(out.String()+errs.String(), 0x1b) {
 		t.Error("an escape sequence was written")
+	}
+}
+
+// What is answered without a terminal is kept too, and can be gone on with, there or
+// on a screen.
+func TestNoTerminalIsKept(t *testing.T) {
+	k := key(t)
+	s := serving(t, nil, line(k, Client, "李某"))
+	say := func(lines string) string {
+		session, err := s.connect(k).NewSession()
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = session.Setenv("LANG", "zh_CN.UTF-8")
+		session.Stdin = strings.NewReader(lines)
+		var out bytes.Buffer
+		session.Stdout = &out
+		if err := errors.Join(session.Shell(), session.Wait()); err != nil {
+			t.Error(err)
+		}
+		return strings.ReplaceAll(out.String(), "\n", "")
+	}
+	if out := say("11\n3\n"); strings.Contains(out, "没有写入磁盘") {
+		t.Errorf("it says that nothing is kept:\n%s", out)
+	}
+	m := s.kept(k)
+	if len(m.Case.Facts) != 2 {
+		t.Fatalf("%d answers were kept of 2", len(m.Case.Facts))
+	}
+	next := script.For(m.Position.At).Ask.ZH
+	if out := say("1\nu\nq\n"); !strings.Contains(out, "1. 接着做：") || !strings.Contains(out, next) {
+		t.Errorf("it does not go on at %s:\n%s", next, out)
+	}
+	m = s.kept(k)
+	if len(m.Case.Facts) != 3 {
+		t.Errorf("%d answers were kept of 3", len(m.Case.Facts))
+	}
+	x := open(t, s.connect(k), chinese(), 80, 24)
+	x.WaitFor(" > 接着做：")
+	x.Keys("enter")
+	x.sees(m.Position.At)
+}
+
+// A disk that fails is told between the lines.
+func TestNoTerminalDiskFails(t *testing.T) {
+	k := key(t)
+	s := serving(t, nil, line(k, Client, "李某"))
+	folder := s.data.folder(Person{Fingerprint: gossh.FingerprintSHA256(k.PublicKey())})
+	if err := errors.Join(os.Mkdir(filepath.Dir(folder), 0o700), os.WriteFile(folder, nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	session, err := s.connect(k).NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = session.Setenv("LANG", "zh_CN.UTF-8")
+	session.Stdin = strings.NewReader("11\n")
+	out, err := session.Output("")
+	if err == nil {
+		t.Error("an empty command was run")
+	}
+	if session, err = s.connect(k).NewSession(); err != nil {
+		t.Fatal(err)
+	}
+	_ = session.Setenv("LANG", "zh_CN.UTF-8")
+	session.Stdin = strings.NewReader("11\n")
+	var lines bytes.Buffer
+	session.Stdout = &lines
+	if err := errors.Join(session.Shell(), session.Wait()); err != nil {
+		t.Error(err)
+	}
+	if says := lines.String(); !strings.Contains(says, "注意：没有存盘") || !strings.Contains(says, "管理服务器的人") || strings.Contains(says, filepath.Base(folder)[:8]) {
+		t.Errorf("%s%s", out, says)
 	}
 }
 
