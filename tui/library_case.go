@@ -72,7 +72,7 @@ func (s *caseScreen) act(m *Model, a action, key string) tea.Cmd {
 	case actOpenCase:
 		m.openCase(s.of)
 	case actBeside:
-		m.push(&besideScreen{analysis: s.analysis, without: append(s.of.Siblings(), s.of)})
+		m.push(&besideScreen{of: library.Told{Facts: s.of.File().Facts, Analysis: s.analysis}, without: append(s.of.Siblings(), s.of)})
 	case actPresent:
 		m.presentCase(s.of)
 	case actBack:

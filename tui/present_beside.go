@@ -16,13 +16,13 @@ import (
 // besideScreen sets cases of the library beside the one in hand, the most on point
 // first: what they share, and what only one of them has.
 type besideScreen struct {
-	analysis *liability.Analysis
-	without  []*library.Case
-	asked    bool
-	ready    bool
-	cases    []*library.Beside
-	at       int
-	pager    pager
+	of      library.Told // the case in hand
+	without []*library.Case
+	asked   bool
+	ready   bool
+	cases   []*library.Beside
+	at      int
+	pager   pager
 }
 
 // onPointMsg brings the cases set beside another.
@@ -34,7 +34,7 @@ type onPointMsg struct {
 // newBeside compares the case of a class, with the fact changed if one is.
 func newBeside(s *presentScreen) *besideScreen {
 	b := new(besideScreen)
-	s.class(func(c *room.Class) { b.analysis = c.Analysis() })
+	s.class(func(c *room.Class) { b.of = library.Told{Facts: c.Facts(), Analysis: c.Analysis()} })
 	if s.of != nil {
 		b.without = append(s.of.Siblings(), s.of)
 	}
@@ -47,8 +47,8 @@ func (s *besideScreen) start(m *Model) tea.Cmd {
 		return nil
 	}
 	s.asked = true
-	rules, a, without := m.rules, s.analysis, s.without
-	return func() tea.Msg { return onPointMsg{s, library.OnPoint(rules, a, without...)} }
+	rules, of, without := m.rules, s.of, s.without
+	return func() tea.Msg { return onPointMsg{s, library.OnPoint(rules, of, without...)} }
 }
 
 func (s *besideScreen) receive(_ *Model, msg tea.Msg) tea.Cmd {

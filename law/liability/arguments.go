@@ -194,11 +194,12 @@ func (r *Rules) arguments(c *rule.Case) []Argument {
 	return out
 }
 
-// ArgumentIDs lists the ids of all arguments of the map, in its order.
-func ArgumentIDs() []string {
-	var out []string
+// ArgumentFacts gives, for every argument of the map by its id, the facts that
+// decide whether it is carried, in dictionary order.
+func ArgumentFacts() map[string][]fact.ID {
+	out := map[string][]fact.ID{}
 	for _, a := range argumentMap() {
-		out = append(out, a.id)
+		out[a.id] = a.node.Facts()
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"bangxin/law"
 	"bangxin/law/casefile"
@@ -54,9 +55,15 @@ func (b *Beside) Distinguishes(d Difference, here bool) bool {
 	return d.Known && here == (d.Side != b.Favours)
 }
 
-// Factors gives the factors of a set of facts as its analysis shows them.
-func Factors(a *liability.Analysis) []Factor {
-	w := weigh(a)
+// Told is a case as it is told: the facts, and what follows from them.
+type Told struct {
+	Facts    fact.Facts
+	Analysis *liability.Analysis
+}
+
+// Factors gives the factors of a case.
+func Factors(x Told) []Factor {
+	w := weigh(x)
 	var out []Factor
 	for _, f := range w.list {
 		if w.state[f.ID] == there {
@@ -66,26 +73,25 @@ func Factors(a *liability.Analysis) []Factor {
 	return out
 }
 
-// Compare sets two analyses beside one another: the factors both have, those only
-// the first has, those only the second has.
-func Compare(here, other *liability.Analysis) (shared []Factor, onlyHere, onlyThere []Difference) {
+// Compare sets two cases beside one another: the factors both have, those only the
+// first has, those only the second has.
+func Compare(here, other Told) (shared []Factor, onlyHere, onlyThere []Difference) {
 	return compareFactors(weigh(here), weigh(other))
 }
 
 // OnPoint lists the decided cases that share a factor with the case in hand, the
 // most on point first: those that share most, then those that differ least, then
 // the firmer source. Without are left out, as the case itself and its siblings.
-func OnPoint(rules *liability.Rules, a *liability.Analysis, without ...*Case) []*Beside {
-	mine := weigh(a)
+func OnPoint(rules *liability.Rules, x Told, without ...*Case) []*Beside {
+	mine, theirs := weigh(x), weights(rules)
 	var out []*Beside
 	for _, c := range All() {
 		side, decided := favours(c.Holding())
 		if !decided || slices.Contains(without, c) {
 			continue
 		}
-		f := c.File()
 		b := &Beside{Case: c, Favours: side}
-		b.Shared, b.OnlyHere, b.OnlyThere = compareFactors(mine, weigh(rules.Analyse(liability.Request{Facts: f.Facts, AsOf: f.AsOf})))
+		b.Shared, b.OnlyHere, b.OnlyThere = compareFactors(mine, theirs(c))
 		if len(b.Shared) > 0 {
 			out = append(out, b)
 		}
@@ -95,6 +101,29 @@ func OnPoint(rules *liability.Rules, a *liability.Analysis, without ...*Case) []
 		b.OnPoint = !slices.ContainsFunc(out, func(o *Beside) bool { return len(o.Shared) > len(b.Shared) && within(b.Shared, o.Shared) })
 	}
 	return out
+}
+
+// weights gives what weighs a case of the library. Under the default rules each is
+// weighed once for the whole process.
+func weights(rules *liability.Rules) func(*Case) weighed {
+	if rules == liability.Default() {
+		all := defaultWeights()
+		return func(c *Case) weighed { return all[c] }
+	}
+	return func(c *Case) weighed { return weighCase(c, rules) }
+}
+
+var defaultWeights = sync.OnceValue(func() map[*Case]weighed {
+	out := map[*Case]weighed{}
+	for _, c := range All() {
+		out[c] = weighCase(c, liability.Default())
+	}
+	return out
+})
+
+func weighCase(c *Case, rules *liability.Rules) weighed {
+	f := c.File()
+	return weigh(Told{f.Facts, rules.Analyse(liability.Request{Facts: f.Facts, AsOf: f.AsOf})})
 }
 
 func less(a, b *Beside) bool {
@@ -161,6 +190,8 @@ const (
 	notThere
 )
 
+var argumentFacts = sync.OnceValue(liability.ArgumentFacts)
+
 // weighed is the factors a case can have, with how it stands to each.
 type weighed struct {
 	list  []Factor
@@ -185,11 +216,15 @@ func compareFactors(here, other weighed) (shared []Factor, onlyHere, onlyThere [
 	return shared, onlyHere, onlyThere
 }
 
-// weigh finds the factors in an analysis.
-func weigh(a *liability.Analysis) weighed {
-	w := weighed{state: map[string]state{}}
-	for _, id := range liability.ArgumentIDs() {
-		w.state[id] = notThere // one the facts exclude is left out of the analysis
+// weigh finds the factors of a case. What fails only because of what is taken for
+// granted while nobody says otherwise is silent, not absent.
+func weigh(t Told) weighed {
+	w, a := weighed{state: map[string]state{}}, t.Analysis
+	for id, decide := range argumentFacts() {
+		w.state[id] = silent
+		if slices.ContainsFunc(decide, func(f fact.ID) bool { _, known := t.Facts.Known(f); return known }) {
+			w.state[id] = notThere // one the facts exclude is left out of the analysis
+		}
 	}
 	for _, x := range a.Arguments {
 		if w.state[x.ID] = there; x.Strength == liability.WeakArgument || setting(x.Facts) {
@@ -262,7 +297,9 @@ func (w *weighed) ground(found, called *liability.Step, issue law.Text, side lia
 	case law.Met, law.Contested:
 		st = there
 	case law.NotMet:
-		st = notThere
+		if len(found.Facts) > 0 {
+			st = notThere
+		}
 	}
 	if st == there && setting(found.Facts) {
 		return

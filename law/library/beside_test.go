@@ -10,7 +10,7 @@ import (
 	"bangxin/law/liability"
 )
 
-func analysed(t testing.TB, id string) *liability.Analysis {
+func analysed(t testing.TB, id string) Told {
 	t.Helper()
 	c, ok := Get(id)
 	if !ok {
@@ -19,8 +19,8 @@ func analysed(t testing.TB, id string) *liability.Analysis {
 	return analyse(c.File().Facts, c)
 }
 
-func analyse(facts fact.Facts, c *Case) *liability.Analysis {
-	return liability.Default().Analyse(liability.Request{Facts: facts, AsOf: c.File().AsOf})
+func analyse(facts fact.Facts, c *Case) Told {
+	return Told{facts, liability.Default().Analyse(liability.Request{Facts: facts, AsOf: c.File().AsOf})}
 }
 
 func factorIDs(list []Factor) (out []string) {
@@ -108,22 +108,24 @@ func TestSilenceIsNoDifference(t *testing.T) {
 	if len(cases) < 100 {
 		t.Fatalf("only %d cases have a factor", len(cases))
 	}
-	rapid.Check(t, func(t *rapid.T) {
-		x := rapid.SampledFrom(cases).Draw(t, "case")
-		a := analyse(x.File().Facts, x)
-		mine := Factors(a)
-		f := rapid.SampledFrom(mine).Draw(t, "factor")
-		less := x.File().Facts.Clone()
-		for _, id := range f.Facts {
-			delete(less, id)
+	for i, x := range cases {
+		if i%3 != 0 {
+			continue
 		}
-		_, here, _ := Compare(a, analyse(less, x))
-		for _, d := range here {
-			if d.ID == f.ID && d.Known {
-				t.Fatalf("%s: without %v the other case is said to lack %s", x.ID, f.Facts, f.ID)
+		a := analyse(x.File().Facts, x)
+		for _, f := range Factors(a) {
+			less := x.File().Facts.Clone()
+			for _, id := range f.Facts {
+				delete(less, id)
+			}
+			_, here, _ := Compare(a, analyse(less, x))
+			for _, d := range here {
+				if d.ID == f.ID && d.Known {
+					t.Errorf("%s: without %v the other case is said to lack %s", x.ID, f.Facts, f.ID)
+				}
 			}
 		}
-	})
+	}
 }
 
 func TestOnPoint(t *testing.T) {
