@@ -81,11 +81,7 @@ func (c *cast) write(w io.Writer) error {
 	s.refresh(c.m)
 	for n := range s.of.Len() + 1 {
 		s.goTo(n)
-		for _, k := range []int{n - 1, n} {
-			if k >= 0 && s.stands[k] == nil {
-				s.stands[k] = s.of.At(k)
-			}
-		}
+		s.stands[n] = s.of.At(n) // that of the step before is there
 		c.event("m", fmt.Sprintf("%d %s", n, c.m.stepName(s.of, n)))
 		c.frame()
 		for more := true; more; { // what does not fit on the screen is turned to

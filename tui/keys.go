@@ -69,6 +69,17 @@ const (
 	actKeep
 	actName
 	actStory
+	actJoinClass
+	actEnterClass
+	actQuitGuest
+	actPickOption
+	actVoteOption
+	actArgue
+	actAttach
+	actCaseTold
+	actLeaveClass
+	actLeaveYes
+	actStaySeated
 	actReplay
 	actReplayStep
 	actReplayList

@@ -43,6 +43,12 @@ type Options struct {
 	File    *casefile.File // a case to go on with; nil for a fresh interview
 	Replay  bool           // begin with the replay of its answers
 
+	// JoinClass seats a guest in the class of a code; nil: no class can be joined.
+	// Its errors are those of package room.
+	JoinClass func(code string) (ClassSeat, error)
+	GuestOnly bool    // nothing but to join a class
+	Held      Lectern // a class that was left without being ended; nil: none
+
 	View  liability.View // for whom changes are listed, in the person's own matters
 	Views bool           // the person may choose another
 	Store *saved.Store   // where matters are kept; nil: saving is not offered
@@ -126,6 +132,10 @@ func New(o Options) *Model {
 	m.view, m.saving.keys = o.View, o.Keys
 	m.stack = []screen{newWelcome(o.AskLang)}
 	maps.Copy(m.keymap, classKeys(&w.ClassKeys))
+	maps.Copy(m.keymap, guestKeys(&w.Guest.Keys))
+	if o.GuestOnly && !o.AskLang {
+		m.stack = []screen{newClassDoor()}
+	}
 	if o.Class != nil {
 		m.push(&classToCome{})
 	}
@@ -162,12 +172,16 @@ func (m *Model) begin(r *liability.Rules) {
 		return
 	}
 	m.rules = r
+	if m.opts.GuestOnly {
+		return // a guest of a class has no interview
+	}
 	if f := m.opts.File; f != nil {
 		own.iv = interview.Resume(r, own.asOf, m.opts.Program, f.Facts)
 		own.iv.Recall(f.Log)
 		return
 	}
 	own.iv = interview.New(r, own.asOf, m.opts.Program)
+	m.resumeClass()
 	if m.opts.Class != nil {
 		m.stack = m.stack[:1] // from the screen that waited, and its help
 		m.startClass(m.opts.Class(r))

@@ -67,12 +67,31 @@ func (m *Model) startClass(s room.Subject) {
 	class := room.NewClass(s)
 	var l Lectern = ownLectern{class}
 	if m.opts.Lectern != nil {
-		l = m.opts.Lectern(class)
+		if open := m.opts.Lectern(class); open != nil {
+			l = open
+		}
 	}
+	m.atLectern(l, s)
+}
+
+// atLectern shows a class that is held on a subject.
+func (m *Model) atLectern(l Lectern, s room.Subject) {
 	p := &presentScreen{lectern: l}
 	p.of, _ = library.Get(s.ID)
 	m.open(matter{drafts: map[fact.ID]*draft{}, asOf: s.AsOf, view: liability.ViewTeaching, title: m.w.Present.ThisCase}, p)
 	p.facts(m)
+}
+
+// resumeClass goes on with a class that was left without being ended.
+func (m *Model) resumeClass() {
+	l := m.opts.Held
+	if l == nil || m.rules == nil || m.AsksLanguage() {
+		return
+	}
+	m.opts.Held = nil
+	var s room.Subject
+	l.Class(func(c *room.Class) { s = c.Subject() })
+	m.atLectern(l, s)
 }
 
 // presentCase opens a class on a case of the library.

@@ -68,6 +68,25 @@ func TestSavedAndResumed(t *testing.T) {
 	}
 }
 
+// How the answers came about is saved with them, and replayed when the matter is
+// opened again.
+func TestLogIsSaved(t *testing.T) {
+	store := testStore(t)
+	c := driveStore(t, store)
+	c.press("s", "11", "enter", "2", "enter", "esc")
+	c.saveAs("案")
+	c.press("ctrl+u", "3", "enter")
+	c.closing(t)
+	if _, x := only(t, store); len(x.Case.Log) != 3 || x.Case.Log.At(3).Hash() != c.Facts().Hash() {
+		t.Errorf("the log on the disk is %v", x.Case.Log)
+	}
+	d := driveStore(t, store)
+	d.openFirst()
+	if l := d.iv.Log(); len(l) != 3 || l[1].Answer.Value != fact.Int(2) || l[2].Answer.Value != fact.Int(3) {
+		t.Errorf("opened with the log %v", l)
+	}
+}
+
 // Opening a matter over answers that are not saved asks first, and where there is
 // a matter open already that one is written and let go.
 func TestOpenOver(t *testing.T) {

@@ -29,6 +29,7 @@ const (
 	menuBrowse
 	menuLibrary
 	menuTour
+	menuClass // where classes are held
 	menuAsOf
 	menuView // where it can be chosen
 	menuLength
@@ -59,6 +60,8 @@ func (s *welcome) shows(m *Model, line int) bool {
 		return m.stores()
 	case menuView:
 		return m.opts.Views
+	case menuClass:
+		return m.opts.JoinClass != nil
 	}
 	return true
 }
@@ -89,6 +92,9 @@ func (s *welcome) keys(m *Model) []action {
 		out = append(out, actMatters)
 	}
 	out = append(out, actBrowse, actLibrary, actTour, actAsOf)
+	if m.opts.JoinClass != nil {
+		out = append(out, actJoinClass)
+	}
 	if m.opts.Views {
 		out = append(out, actView)
 	}
@@ -123,6 +129,8 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 		return s.choose(m, menuAsOf)
 	case actView:
 		return s.choose(m, menuView)
+	case actJoinClass:
+		return s.choose(m, menuClass)
 	case actSave:
 		s.setDay(m)
 	case actPage:
@@ -143,6 +151,10 @@ func (s *welcome) pickLanguage(m *Model, a action, key string) {
 	}
 	m.lang = law.Langs()[s.list.at]
 	s.asking, s.list = false, list{at: menuStart}
+	if m.opts.GuestOnly {
+		m.stack = []screen{newClassDoor()}
+	}
+	m.resumeClass()
 	if m.resumes() {
 		s.list.at = menuResume
 	}
@@ -168,6 +180,8 @@ func (s *welcome) choose(m *Model, at int) tea.Cmd {
 		m.push(&libraryScreen{})
 	case menuTour:
 		m.push(&tourScreen{})
+	case menuClass:
+		m.push(newClassDoor())
 	case menuView:
 		m.push(newView(m))
 	case menuAsOf:
@@ -245,7 +259,7 @@ func (s *welcome) draw(m *Model) *layout {
 
 func (s *welcome) menu(m *Model, sheet *sheet) {
 	w := m.w.Welcome
-	items := []string{m.say(m.w.Shared.Item), m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), "", m.viewLine()}
+	items := []string{m.say(m.w.Shared.Item), m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), m.say(m.w.Guest.Item), "", m.viewLine()}
 	if m.iv != nil && m.iv.Progress().Answered > 0 {
 		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
 	}

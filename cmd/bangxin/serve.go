@@ -23,18 +23,18 @@ import (
 
 // serveFlags are the flags of bangxin serve.
 type serveFlags struct {
-	listen, data, keys, identity string
-	open, withPassphrase, unit   bool
-	verify                       bool
-	heads                        []string
-	sessions, perKey             int
-	idle, total                  time.Duration
+	listen, data, keys, identity       string
+	open, guests, withPassphrase, unit bool
+	verify                             bool
+	heads                              []string
+	sessions, perKey                   int
+	idle, total                        time.Duration
 }
 
 // serveVariables are the variables that stand for flags not given.
 var serveVariables = map[string]string{
 	"listen": "BANGXIN_SERVE_LISTEN", "data": "BANGXIN_SERVE_DATA", "authorized-keys": "BANGXIN_SERVE_AUTHORIZED_KEYS",
-	"identity": "BANGXIN_SERVE_IDENTITY", "with-passphrase": "BANGXIN_SERVE_WITH_PASSPHRASE", "open": "BANGXIN_SERVE_OPEN",
+	"identity": "BANGXIN_SERVE_IDENTITY", "with-passphrase": "BANGXIN_SERVE_WITH_PASSPHRASE", "open": "BANGXIN_SERVE_OPEN", "guests": "BANGXIN_SERVE_GUESTS",
 	"max-sessions": "BANGXIN_SERVE_MAX_SESSIONS", "max-per-key": "BANGXIN_SERVE_MAX_PER_KEY",
 	"idle": "BANGXIN_SERVE_IDLE", "max-time": "BANGXIN_SERVE_MAX_TIME",
 }
@@ -66,6 +66,7 @@ func (p *program) serveCommand() *cobra.Command {
 	flags.StringVar(&f.data, "data", "", p.tr(say.Data))
 	flags.StringVar(&f.keys, "authorized-keys", "", p.tr(say.Keys))
 	flags.BoolVar(&f.open, "open", false, p.tr(say.Open))
+	flags.BoolVar(&f.guests, "guests", false, p.tr(say.Guests))
 	flags.StringVar(&f.identity, "identity", "", p.tr(say.Identity))
 	flags.BoolVar(&f.withPassphrase, "with-passphrase", false, p.tr(say.WithPassphrase))
 	flags.IntVar(&f.sessions, "max-sessions", 250, p.tr(say.Sessions))
@@ -118,7 +119,7 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 		debug.SetGCPercent(serve.GCPercent)
 	}
 	s, err := serve.Open(serve.Config{
-		Listen: f.listen, Open: f.open, AuthorizedKeys: f.keys, Data: f.data,
+		Listen: f.listen, Open: f.open, Guests: f.guests, AuthorizedKeys: f.keys, Data: f.data,
 		Identity: f.identity, Passphrase: p.passphrase, WithPassphrase: f.withPassphrase,
 		Limits:  serve.Limits{Sessions: f.sessions, PerKey: f.perKey, Idle: f.idle, Total: f.total},
 		Program: p.name(), Log: slog.New(slog.NewTextHandler(p.err, nil)),

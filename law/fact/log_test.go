@@ -60,13 +60,11 @@ func TestLogLeadsToTheAnswers(t *testing.T) {
 			t.Fatalf("the log leads to %v, the answers are %v", got, facts)
 		}
 		for n := range l {
+			if l[n].Answer.Note != "" {
+				t.Fatal("a note stands in the log")
+			}
 			if l.At(n).Hash() == l.At(n+1).Hash() {
 				t.Fatalf("step %d of %v changes nothing", n+1, l)
-			}
-			for _, a := range l.At(n + 1) {
-				if a.Note != "" {
-					t.Fatal("a note stands in the log")
-				}
 			}
 		}
 	})
@@ -102,6 +100,18 @@ func TestBranchKeepsThePrefix(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Two logs that grow out of one share nothing of what follows.
+func TestLogsGrowApart(t *testing.T) {
+	id := All()[0].ID
+	l := append(make(Log, 0, 8), Entry{Fact: id, Answer: Answer{State: Unknown}})
+	a := l.With(All()[1].ID, Answer{State: Declined})
+	b := l.With(All()[2].ID, Answer{State: Unknown})
+	c := l.Without(id)
+	if a[1].Fact != All()[1].ID || b[1].Fact != All()[2].ID || !c[1].Withdrawn {
+		t.Errorf("got %v, %v, %v", a, b, c)
+	}
 }
 
 // A log kept beside other answers is led to them, with its own steps kept.

@@ -17,6 +17,9 @@ func checkListen(cfg Config) error {
 	switch {
 	case cfg.Open && cfg.AuthorizedKeys != "":
 		return wrong(law.T("--open 和 --authorized-keys 不能同时用：一个让谁都进来，一个只让有公钥的人进来", "--open and --authorized-keys exclude each other: one lets everybody in, the other only those with a key"))
+	case cfg.Guests && cfg.AuthorizedKeys == "":
+		return wrong(law.T("--guests 是让没有公钥的人加入课堂，要和 --authorized-keys 一起用", "--guests lets people without a key join a class; it goes with --authorized-keys"),
+			law.T("公钥文件里写上讲课人的公钥，身份为 trainer", "the keys file holds the trainer's key, with the role trainer"))
 	case cfg.Open || cfg.AuthorizedKeys != "" || loopback(host):
 		return nil
 	}

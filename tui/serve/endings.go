@@ -28,6 +28,7 @@ const (
 	endFull    // too many sessions in all
 	endTooMany // or of this key
 	endInput   // the client sends nothing any more
+	endNoScreen
 
 	endUnsaved ending = 1 << 7 // added to one of the others: the last changes are lost
 )
@@ -48,7 +49,7 @@ func (e ending) code() uint32 {
 func (e ending) log() string {
 	name := map[ending]string{
 		endQuit: "quit", endDropped: "connection closed", endInput: "connection closed", endIdle: "idle", endTotal: "time", endRemoved: "key removed", endRole: "role changed",
-		endShutdown: "shutdown", endPanic: "panic", endFailed: "failed", endCommand: "command", endFull: "too many sessions", endTooMany: "too many sessions of the key",
+		endShutdown: "shutdown", endPanic: "panic", endFailed: "failed", endCommand: "command", endFull: "too many sessions", endTooMany: "too many sessions of the key", endNoScreen: "no screen",
 	}[e.plain()]
 	if e != e.plain() {
 		name += ", not saved"
@@ -74,6 +75,8 @@ func (e ending) words() law.Text {
 		return t("服务器正在停止，连接已断开；稍后请重新连接。", "The server is stopping; the session has been ended. Please connect again later.")
 	case endCommand:
 		return t("这里不执行命令。直接运行 ssh，不要写命令。", "No commands are run here. Run ssh without a command.")
+	case endNoScreen:
+		return t("课堂需要终端屏幕；直接运行 ssh，或者加 -t。", "A class needs a screen. Run ssh by itself, or with -t.")
 	case endFull:
 		return t("现在人太多，请稍后再连接。", "Too many people are here just now. Please try again later.")
 	case endTooMany:

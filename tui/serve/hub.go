@@ -39,7 +39,7 @@ func (h *hub) join(x *session, l Limits) ending {
 		return endShutdown
 	case len(h.sessions) >= l.Sessions:
 		return endFull
-	case same >= l.PerKey:
+	case !x.guest && same >= l.PerKey, x.guest && same >= l.Guests:
 		return endTooMany
 	}
 	h.sessions[x] = struct{}{}

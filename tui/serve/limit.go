@@ -9,6 +9,8 @@ import (
 
 	"charm.land/ssh"
 	gossh "golang.org/x/crypto/ssh"
+
+	"bangxin/interview/room"
 )
 
 // GCPercent is how much garbage a server should let gather, for debug.SetGCPercent:
@@ -28,6 +30,7 @@ type Limits struct {
 
 	Sessions int // in all: 250
 	PerKey   int // of one key, or of one address on an open server: 8
+	Guests   int // without a key, of one address: a class, 200
 
 	Idle     time.Duration // without a key: 30 minutes
 	Total    time.Duration // 12 hours
@@ -58,6 +61,7 @@ func (l Limits) orDefault() Limits {
 	count(&l.Sessions, 250)
 	count(&l.Conns, 2*l.Sessions+64)
 	count(&l.PerKey, 8)
+	count(&l.Guests, room.MaxGuests)
 	span(&l.Idle, 30*time.Minute)
 	span(&l.Total, 12*time.Hour)
 	span(&l.Warning, min(2*time.Minute, l.Idle/2, l.Total/2))

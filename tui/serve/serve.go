@@ -77,7 +77,10 @@ type Config struct {
 	Listen         string // the address, host:port
 	Open           bool   // without keys, at any address
 	AuthorizedKeys string // the file of keys; empty: everybody is a guest
-	Data           string // the directory; empty: nothing is written at all
+	// Guests lets in people without a key of the file, to join a class by its code
+	// and for nothing else.
+	Guests bool
+	Data   string // the directory; empty: nothing is written at all
 
 	Identity string // the file of the server's identity; empty: in Data
 	// Passphrase gives the passphrase of an identity that is encrypted with one.
@@ -106,6 +109,7 @@ type Server struct {
 	hub    *hub
 	desks  *desks
 	gate   *gate
+	class  *classes
 	ssh    *ssh.Server
 	audit  *audit.Log // nil on an open server
 	host   gossh.Signer
@@ -119,6 +123,9 @@ type Server struct {
 // in it what is missing. Close lets the directory go.
 func Open(cfg Config) (*Server, error) {
 	cfg.Limits = cfg.Limits.orDefault()
+	if cfg.Guests { // a class comes in at once, through one address
+		cfg.Limits.Connecting = max(cfg.Limits.Connecting, cfg.Limits.Guests)
+	}
 	s := &Server{cfg: cfg, log: cfg.Log, now: cfg.Now, rules: sync.OnceValue(liability.Default)}
 	if s.log == nil {
 		s.log = slog.New(slog.NewTextHandler(io.Discard, nil))
@@ -156,11 +163,15 @@ func Open(cfg Config) (*Server, error) {
 	if s.roster == nil {
 		s.notes = append(s.notes, openNotes()...)
 	}
+	if cfg.Guests {
+		s.notes = append(s.notes, guestNotes()...)
+	}
 	if err := s.openAudit(); err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
 	s.hub = newHub()
 	s.desks = newDesks(s)
+	s.class = newClasses(s.now)
 	s.gate = newGate(s.cfg.Limits, s.now)
 	s.ssh = s.sshServer()
 	return s, nil
@@ -196,12 +207,15 @@ func (s *Server) sshServer() *ssh.Server {
 		SubsystemHandlers: map[string]ssh.SubsystemHandler{},
 		ConnCallback:      s.admitConn,
 		ServerConfigCallback: func(ssh.Context) *gossh.ServerConfig {
-			return &gossh.ServerConfig{MaxAuthTries: s.cfg.Limits.Tries}
+			return &gossh.ServerConfig{MaxAuthTries: s.tries()}
 		},
 		ConnectionFailedCallback: s.connFailed,
 	}
 	if s.roster != nil {
 		srv.PublicKeyHandler = s.authenticate
+		if s.cfg.Guests {
+			srv.KeyboardInteractiveHandler = admitGuest
+		}
 	}
 	return srv
 }

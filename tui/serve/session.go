@@ -19,18 +19,20 @@ import (
 
 // session is one live session.
 type session struct {
-	id     uint64 // counted from the start of the server
-	person Person
-	counts string // what it counts for: the key, or the address of who has none
-	addr   string
-	began  time.Time
-	srv    *Server
-	ch     *channel
-	conn   *conn
-	in     *input
-	store  *matter.Store // nil where nothing is kept
-	lang   law.Lang      // at the beginning; the model's counts later
-	ask    bool          // nothing says which language is wanted
+	id      uint64 // counted from the start of the server
+	person  Person
+	counts  string // what it counts for: the key, or the address of who has none
+	addr    string
+	began   time.Time
+	srv     *Server
+	ch      *channel
+	conn    *conn
+	in      *input
+	store   *matter.Store // nil where nothing is kept
+	guest   bool          // without a key where others have one: for a class alone
+	inClass classPlace
+	lang    law.Lang // at the beginning; the model's counts later
+	ask     bool     // nothing says which language is wanted
 
 	ctx    context.Context // ends with the session
 	cancel context.CancelFunc
@@ -55,6 +57,7 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 	if x.counts == "" {
 		x.counts = c.block
 	}
+	x.guest = isGuest(ctx)
 	x.ctx, x.cancel = context.WithCancel(ch.ctx)
 	defer x.cancel()
 	x.lang, x.ask = s.languageOf(ch, person)
@@ -67,6 +70,8 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 		refused = endRemoved
 	case !shell:
 		refused = endCommand
+	case x.guest && !ch.screen:
+		refused = endNoScreen
 	default:
 		refused = s.hub.join(x, s.cfg.Limits)
 	}
@@ -88,6 +93,7 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 		x.store = x.store.Watched(func(d matter.Deed, id string) { x.record(deeds[d], id) })
 	}
 	defer s.desks.leave(x)
+	defer func() { x.leaveClass(x.ending()) }()
 	why := x.hold(resize)
 	log.Info("session ends", "reason", why.log(), "duration", s.now().Sub(x.began).Round(time.Second).String())
 	x.record(why.audit(), "")
@@ -100,6 +106,9 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 // person gives who proved the key of a connection, as the keys file has it now.
 func (s *Server) person(ctx ssh.Context) (Person, bool) {
 	if s.roster == nil {
+		return Person{Role: Guest}, true
+	}
+	if isGuest(ctx) {
 		return Person{Role: Guest}, true
 	}
 	key, ok := ctx.Value(ssh.ContextKeyPublicKey).(ssh.PublicKey)
@@ -157,6 +166,7 @@ func (x *session) options() tui.Options {
 			o.Entrance = entrance{x}
 		}
 	}
+	x.classOptions(&o)
 	return o
 }
 
@@ -246,7 +256,13 @@ func (x *session) cut() {
 }
 
 // last is when the person last did something.
-func (x *session) last() time.Time { return x.in.since() }
+func (x *session) last() time.Time {
+	// Who follows a class presses no key while somebody explains.
+	if t := x.inClass.since(); t.After(x.in.since()) {
+		return t
+	}
+	return x.in.since()
+}
 
 // post has a message delivered to the program and never waits. A program that takes
 // none any more is cut off.
