@@ -35,6 +35,7 @@ func (c *checked) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (c *checked) View() string {
 	frame := c.Model.View()
+	c.record()
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.wrong = append(c.wrong, c.faults(frame)...)
