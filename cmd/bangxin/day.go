@@ -6,6 +6,7 @@ import (
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/fact"
+	"bangxin/law/text"
 )
 
 // asOfFlag adds --as-of.
@@ -18,7 +19,7 @@ func (p *program) asOfFlag(c *cobra.Command, v *string) {
 // day, else today.
 func (p *program) day(asOf string, f *casefile.File) (law.Day, error) {
 	if asOf != "" {
-		d, err := law.ParseDay(asOf)
+		d, err := law.ParseDay(text.Narrow(asOf))
 		if err != nil || d < fact.MinDay() || d > fact.MaxDay() {
 			return 0, wrong(fill(p.say.Errors.NoDay, asOf), p.say.Errors.DayForm)
 		}

@@ -8,6 +8,8 @@ import (
 	"bangxin/interview/script"
 	"bangxin/law"
 	"bangxin/law/fact"
+	"bangxin/law/liability"
+	"bangxin/law/text"
 )
 
 // do carries out a command; q is the question on which the interview stands, or
@@ -97,7 +99,15 @@ func (s *session) end() error {
 // report writes the whole report, in lines of 80 cells as it is printed.
 func (s *session) report() error {
 	s.blank()
-	r := report.Build(report.Input{Title: s.o.Title, Story: s.o.Story, Lang: s.lang, Facts: s.iv.Facts(), Analysis: s.iv.Analysis()})
+	facts, asOf := s.iv.Facts(), s.iv.AsOf()
+	changes, err := s.o.Rules.WhatIf(s.ctx, liability.WhatIfRequest{Facts: facts, AsOf: asOf, View: s.o.View})
+	if err != nil {
+		return err
+	}
+	r := report.Build(report.Input{
+		Title: s.o.Title, Story: s.o.Story, Lang: s.lang, Facts: facts, Analysis: s.iv.Analysis(),
+		Partings: s.o.Rules.Rivals(facts, asOf), Changes: changes,
+	})
 	if err := r.Text(s.out); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
@@ -130,7 +140,7 @@ func (s *session) review() error {
 		if got == "" {
 			return nil
 		}
-		n, err := strconv.Atoi(got)
+		n, err := strconv.Atoi(text.Narrow(got))
 		if err != nil || n < 1 || n > len(listed) {
 			s.raw(fmt.Sprintf(s.in(s.say.NoSuch), fact.Quote(got), len(listed)))
 			continue

@@ -404,3 +404,16 @@ func TestPresumptionsAsSteps(t *testing.T) {
 		inOrder(t, held(t, o, "a", "q", "q"), want[l]...)
 	}
 }
+
+// Numbers, commands and marks count in their full-width forms as well, as an input
+// method types them.
+func TestFullWidthInput(t *testing.T) {
+	lines := []string{"11", "2", "1,2", "b", "?", "r", "1", "b", "b", "a", "q", "q"}
+	wide := make([]string, len(lines))
+	for i, l := range lines {
+		wide[i] = strings.Map(func(r rune) rune { return r - '!' + '！' }, l)
+	}
+	if narrow, got := held(t, options(law.ZH), lines...), held(t, options(law.ZH), wide...); got != narrow {
+		t.Errorf("typed in full width it runs\n%s\nnot\n%s", got, narrow)
+	}
+}

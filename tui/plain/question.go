@@ -162,7 +162,7 @@ func choicesOf(def *fact.Def) int {
 // not made of numbers.
 func (s *session) numbers(def *fact.Def, got string) (v fact.Value, ok, done bool) {
 	most := choicesOf(def)
-	parts := strings.FieldsFunc(got, func(r rune) bool { return strings.ContainsRune(" \u3000,，、;；", r) })
+	parts := strings.FieldsFunc(text.Narrow(got), func(r rune) bool { return strings.ContainsRune(" ,、;", r) })
 	for _, p := range parts {
 		if strings.Trim(p, "0123456789") != "" {
 			return v, false, false

@@ -105,12 +105,13 @@ const (
 )
 
 // commandOf reads a command. A nought is "don't know" only where options are
-// picked: typed for a sum it is the sum.
+// picked: typed for a sum it is the sum. Full-width letters and marks count as
+// plain ones.
 func commandOf(s string, picks bool) command {
-	switch strings.ToLower(s) {
+	switch strings.ToLower(text.Narrow(s)) {
 	case "b", "返回":
 		return cmdBack
-	case "?", "？", "为何":
+	case "?", "为何":
 		return cmdWhy
 	case "u", "不清楚", "不知道", "不记得", "unknown", "don't know", "don’t know":
 		return cmdUnknown
@@ -132,7 +133,7 @@ func commandOf(s string, picks bool) command {
 		return cmdFurther
 	case "q", "退出", "quit":
 		return cmdQuit
-	case "0", "０":
+	case "0":
 		if picks {
 			return cmdUnknown
 		}
