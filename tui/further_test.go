@@ -69,7 +69,7 @@ func furtherScreens(s *terminal) {
 	s.see(fmt.Sprintf(s.w(w.Library.Shown), len(library.All()), len(library.All())))
 	s.Keys("f")
 	s.see(s.w(w.Library.FilterHelp))
-	s.Keys("down", "right", "enter")
+	s.Keys("down", "down", "right", "enter")
 	s.WaitFor(s.w(w.Library.Assisting))
 	s.Keys("down", "enter")
 	s.see(s.w(w.Library.Open))

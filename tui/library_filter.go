@@ -31,6 +31,7 @@ type filterSide struct {
 // The places of the sides.
 const (
 	sideKind = iota
+	sideCrime
 	sideOffence
 	sideOutcome
 	sideAgrees
@@ -43,6 +44,10 @@ func filterSides() [sideCount]filterSide {
 		sideKind: {
 			get: func(f *library.Filter) string { return f.Kind },
 			set: func(f *library.Filter, v string) { f.Kind = v },
+		},
+		sideCrime: {
+			get: func(f *library.Filter) string { return f.Crime },
+			set: func(f *library.Filter, v string) { f.Crime = v },
 		},
 		sideOffence: {
 			values: []string{
@@ -70,12 +75,24 @@ func filterSides() [sideCount]filterSide {
 	}
 }
 
+// optionsOf gives the fact whose options are the values of a side; nil where they
+// are none.
+func optionsOf(side int) *fact.Def {
+	switch side {
+	case sideKind:
+		return fact.Get(fact.HelpKinds)
+	case sideCrime:
+		return fact.Get(fact.HelpedCrimes)
+	}
+	return nil
+}
+
 // sideValues lists the values of a side: everything first, then those that some
 // case has.
 func sideValues(side int) []string {
 	values := filterSides()[side].values
-	if side == sideKind {
-		for _, o := range fact.Get(fact.HelpKinds).Options {
+	if d := optionsOf(side); d != nil {
+		for _, o := range d.Options {
 			values = append(values, o.ID)
 		}
 	}
@@ -93,8 +110,8 @@ func (m *Model) filterValue(side int, v string) string {
 	switch {
 	case v == "":
 		return m.say(w.All)
-	case side == sideKind:
-		def := fact.Get(fact.HelpKinds)
+	case optionsOf(side) != nil:
+		def := optionsOf(side)
 		return m.say(def.Options[def.Option(v)].Name)
 	case side == sideOffence:
 		if v == string(casefile.NoOffence) {
@@ -142,7 +159,7 @@ func (s *filterScreen) draw(m *Model) *layout {
 	head.para(m.theme.Muted, m.say(w.FilterHelp))
 	head.rule()
 	l := &layout{left: m.say(w.Filter), head: head, body: body, pager: &s.list.pager}
-	labels := [sideCount]law.Text{w.Kind, w.OffenceHeld, w.Ended, w.Compared}
+	labels := [sideCount]law.Text{w.Kind, w.Crime, w.OffenceHeld, w.Ended, w.Compared}
 	column := 0
 	for _, t := range labels {
 		column = max(column, text.Width(m.say(t)))

@@ -16,6 +16,7 @@ type Library struct {
 	All         law.Text
 	None        law.Text
 	Kind        law.Text
+	Crime       law.Text // helped
 	OffenceHeld law.Text
 	Ended       law.Text
 	Program     law.Text
@@ -65,6 +66,7 @@ func libraryWords() Library {
 		All:         t("全部", "all"),
 		None:        t("没有符合的案件。按 f 放宽筛选。", "No case fits. Press f to widen the filter."),
 		Kind:        t("帮助种类", "Kind of help"),
+		Crime:       t("被帮助的犯罪", "Crime helped"),
 		OffenceHeld: t("认定的罪名", "Offence held"),
 		Ended:       t("处理结果", "Outcome"),
 		Program:     t("本程序", "program"),
