@@ -53,14 +53,14 @@ func (s *joinScreen) keys(*Model) []action {
 	if s.busy {
 		return nil
 	}
-	return []action{actSave, actBack}
+	return []action{actAccept, actBack}
 }
 
 func (s *joinScreen) act(m *Model, a action, _ string) tea.Cmd {
 	switch a {
 	case actBack:
 		m.pop()
-	case actSave:
+	case actAccept:
 		if s.code.Empty() {
 			return nil
 		}

@@ -52,6 +52,7 @@ type LinkMsg struct {
 	Code    room.Code // while it lets a client in
 	Minutes int       // that it still does so, rounded up
 	Shares  bool      // a client may be let in at all
+	Grace   int       // minutes for which a client's seat is kept while no lawyer is there
 }
 
 // linked is what a session knows of the matter it shows together with others.

@@ -61,6 +61,10 @@ func (q *quitScreen) draw(m *Model) *layout {
 	default:
 		s.para(m.theme.Text, filled(m.say(w.QuitSaved), m.ownTitle()))
 		s.para(m.theme.Muted, m.say(w.QuitDrafts))
+		if m.withClient() {
+			s.blank()
+			s.para(m.theme.Text, fmt.Sprintf(m.say(m.w.Shared.QuitAway), m.linked.state.Grace))
+		}
 	}
 	return l
 }

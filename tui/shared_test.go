@@ -334,6 +334,9 @@ func TestLawyerAndClient(t *testing.T) {
 		inC.deliver(client)
 		client.shows(t, w.YourTurn)
 		lawyer.shows(t, w.Theirs, w.Watching, w.ToCome)
+		lawyer.press("q")
+		lawyer.shows(t, law.T("客户的座位留 0 分钟", "The client's seat is kept for 0"))
+		lawyer.press("esc")
 		lawyer.press("1", "1", "enter", "x")
 		if n := len(h.shared.State().Facts); n != 1 {
 			t.Fatalf("the lawyer answers without the keyboard")

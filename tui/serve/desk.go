@@ -109,6 +109,11 @@ func (a *desks) leave(x *session) {
 func (a *desks) due(now time.Time) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	a.sweep(now)
+}
+
+// sweep is due with the lock held.
+func (a *desks) sweep(now time.Time) {
 	for _, t := range a.open {
 		t.due(now)
 	}

@@ -46,7 +46,7 @@ func (l link) State() tui.LinkMsg {
 // state is what an owner's session is told. The lock is held.
 func (t *sitting) state() tui.LinkMsg {
 	now := t.srv.now()
-	msg := tui.LinkMsg{Matter: t.handle.ID(), State: t.shared.State(), Shares: t.shares, Minutes: t.minutesLeft(now)}
+	msg := tui.LinkMsg{Matter: t.handle.ID(), State: t.shared.State(), Shares: t.shares, Minutes: t.minutesLeft(now), Grace: int(t.srv.cfg.Limits.Grace / time.Minute)}
 	t.all.doorMu.Lock()
 	defer t.all.doorMu.Unlock()
 	msg.Code, _, _ = t.all.door.Code(t.place, now)

@@ -318,6 +318,64 @@ func TestTwoTerminalsOfOnePerson(t *testing.T) {
 	s.until(func() bool { return len(s.kept(k).Case.Facts) == 3 }, "the next answer is kept")
 }
 
+// paired gives a lawyer and a client in one interview, the client with the keyboard at
+// the second question.
+func paired(t *testing.T, s *served, lawyerKey, clientKey gossh.Signer) (lawyer, client *terminal) {
+	t.Helper()
+	lawyer = open(t, s.connect(lawyerKey), chinese(), 80, 24)
+	lawyer.first()
+	code := lawyer.invites()
+	client = open(t, s.connect(clientKey), chinese(), 80, 24)
+	client.joins(code)
+	client.WaitFor("键盘在律师手里")
+	lawyer.Keys("f4")
+	client.WaitFor("现在由你回答。")
+	return lawyer, client
+}
+
+// When the server stops, both sides have their screens back, and what the client
+// said the moment before is kept.
+func TestStopWithAClient(t *testing.T) {
+	lawyerKey, clientKey := key(t), key(t)
+	s := serving(t, nil, line(lawyerKey, Lawyer, "王律师"), line(clientKey, Client, "李某"))
+	lawyer, client := paired(t, s, lawyerKey, clientKey)
+	client.Type("5\r")
+	client.sees(fact.HelpedCrimes)
+	if err := s.stop(); err != nil {
+		t.Fatal(err)
+	}
+	for name, x := range map[string]*terminal{"lawyer": lawyer, "client": client} {
+		if code := x.ends(); code != 0 || !x.restored() {
+			t.Errorf("the %s ends with %d, the screen restored: %v", name, code, x.restored())
+		}
+	}
+	if err := s.desks.close(); err != nil {
+		t.Error(err)
+	}
+	if a := s.kept(lawyerKey).Case.Facts[fact.HelpedCount]; a.Value != fact.Int(5) {
+		t.Errorf("kept is %+v", a)
+	}
+}
+
+// A lawyer whose key is removed leaves no client in the interview.
+func TestLawyerRemoved(t *testing.T) {
+	lawyerKey, clientKey := key(t), key(t)
+	s := serving(t, nil, line(lawyerKey, Lawyer, "王律师"), line(clientKey, Client, "李某"))
+	lawyer, client := paired(t, s, lawyerKey, clientKey)
+	s.write(line(clientKey, Client, "李某"))
+	for range 3 { // a changed file counts once it is settled
+		s.clock.move(t, time.Second)
+	}
+	lawyer.ends()
+	s.until(func() bool {
+		s.desks.mu.Lock()
+		defer s.desks.mu.Unlock()
+		s.desks.sweep(s.clock.now())
+		return len(s.desks.open) == 0
+	}, "the matter is closed")
+	client.WaitFor("律师结束了这次访谈")
+}
+
 // A lawyer who drops comes back to the client; one who stays away leaves no open
 // interview behind, and the answers of the meantime are kept.
 func TestLawyerAway(t *testing.T) {

@@ -24,6 +24,7 @@ type Shared struct {
 	CodeOver                         law.Text
 	Joined, JoinedAway               law.Text
 	EndAsk, EndHelp                  law.Text
+	QuitAway                         law.Text // minutes
 
 	Item                                       law.Text // of the menu
 	EnterTitle, Enter, EnterHelp, EnterBusy    law.Text
@@ -74,6 +75,8 @@ func sharedWords() Shared {
 			"The client's connection is gone and the seat is kept: on connecting again the client is back at the same question, without a code."),
 		EndAsk:  t("结束与客户一起做吗？", "End the shared interview?"),
 		EndHelp: t("客户立刻离开这次访谈；回答全部留在案件里。", "The client leaves the interview at once; all answers stay in the matter."),
+
+		QuitAway: t("客户的座位留 %d 分钟：你在这段时间里回来，从“我的案件”打开就接着做；不回来，就自动结束。", "The client's seat is kept for %d minutes: come back in time through “My matters” and go on; else the shared interview ends by itself."),
 
 		Item:       t("加入律师的访谈（需要加入码）", "Join your lawyer's interview (with a code)"),
 		EnterTitle: t("加入律师的访谈", "Join your lawyer's interview"),
