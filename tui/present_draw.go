@@ -396,9 +396,27 @@ func (s *presentScreen) answers(m *Model, body *sheet, v room.ClassView) {
 		s.moved(m, body, v)
 	}
 	body.blank()
+	for _, id := range factOrder(v.NowTold) {
+		name := m.say(fact.Get(id).Name)
+		body.labelled(name, text.Width(name), m.theme.Strong, m.given(v.NowTold, id))
+	}
 	m.drawFound(body, v)
 	m.drawCarried(body, v)
 	s.figures(m, body, v)
+	if m.airy() && v.Change == nil {
+		body.gap()
+		s.rule(m, body, v)
+	}
+}
+
+// factOrder lists facts in the order of the dictionary.
+func factOrder(facts fact.Facts) (out []fact.ID) {
+	for _, d := range fact.All() {
+		if _, ok := facts[d.ID]; ok {
+			out = append(out, d.ID)
+		}
+	}
+	return out
 }
 
 // drawFound says what was decided and what the program finds, with the reason.

@@ -385,6 +385,20 @@ func TestFactsFirst(t *testing.T) {
 	if v := c.View(); !slices.Contains(v.Case.KeptBack, fact.KnowledgeLevel) || len(v.Case.Facts) == 0 {
 		t.Errorf("kept back: %v", v.Case.KeptBack)
 	}
+	goTo(t, c, "assisting.knowledge")
+	if v := c.View(); v.NowTold != nil {
+		t.Error("told before the vote")
+	}
+	c.Reveal()
+	if v := c.View(); len(v.NowTold) != 1 || v.NowTold[fact.KnowledgeLevel].Value != fact.Get(fact.KnowledgeLevel).Pick("some_crime") {
+		t.Errorf("told after the vote: %v", v.NowTold)
+	}
+	goTo(t, c, "assisting.help")
+	c.Reveal()
+	if v := c.View(); v.NowTold != nil {
+		t.Error("told with another element")
+	}
+	goTo(t, c, "facts")
 	must(t, c.Change(fact.KnowledgeLevel, fact.Answer{State: fact.Unknown}))
 	if v := c.View(); slices.Contains(v.Case.KeptBack, fact.KnowledgeLevel) {
 		t.Error("the fact changed is kept back")
@@ -472,7 +486,7 @@ func TestVotesAreHiddenUntilTheReveal(t *testing.T) {
 					t.Fatalf("a guest tells them apart at %s", k)
 				}
 			}
-			if v := one.View(); !v.Revealed && (v.Tally != nil || v.Found != nil || v.Moves != nil || v.Before != nil) {
+			if v := one.View(); !v.Revealed && (v.NowTold != nil || v.Tally != nil || v.Found != nil || v.Moves != nil || v.Before != nil) {
 				t.Fatalf("shown before the reveal: %+v", v)
 			}
 			if a, b := one.Results(), two.Results(); !reflect.DeepEqual(a, b) {

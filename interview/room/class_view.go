@@ -1,6 +1,8 @@
 package room
 
 import (
+	"slices"
+
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/fact"
@@ -26,10 +28,11 @@ type ClassView struct {
 	Rest    law.Text          // on the last step: what the story says of the decision
 
 	// After the reveal.
-	Tally  *Tally
-	Found  *Found
-	Moves  *Moves // where a fact is changed and the step was revealed before and after
-	Before *Found // where a fact is changed and the step was revealed before
+	NowTold fact.Facts // the facts kept back on the first step that this element rests on
+	Tally   *Tally
+	Found   *Found
+	Moves   *Moves // where a fact is changed and the step was revealed before and after
+	Before  *Found // where a fact is changed and the step was revealed before
 
 	Yours Vote // the guest's own vote; empty in the view of the projector
 }
@@ -52,7 +55,7 @@ func (c *Class) View() ClassView {
 		return v
 	}
 	v.Revealed, v.Tally, v.Moves = true, c.tally(k), c.moves()
-	v.Found = c.found(s, c.Analysis())
+	v.Found, v.NowTold = c.found(s, c.Analysis()), c.nowTold(s)
 	if c.change == nil {
 		v.Found.Court = c.held(s)
 	} else if c.isRevealed(c.key(s.ID, nil)) {
@@ -92,9 +95,12 @@ type CaseTold struct {
 	KeptBack []fact.ID
 }
 
+// keptBack lists the facts that answer an element by themselves.
+func keptBack() []fact.ID { return []fact.ID{fact.KnowledgeLevel, fact.ProceedsKnown} }
+
 func (c *Class) told() *CaseTold {
 	t := &CaseTold{Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
-	for _, id := range []fact.ID{fact.KnowledgeLevel, fact.ProceedsKnown} {
+	for _, id := range keptBack() {
 		changed := c.change != nil && c.change.Fact == id
 		if _, ok := t.Facts[id]; ok && !changed {
 			delete(t.Facts, id)
@@ -102,4 +108,23 @@ func (c *Class) told() *CaseTold {
 		}
 	}
 	return t
+}
+
+// nowTold gives the facts kept back on which an element that is revealed rests.
+func (c *Class) nowTold(s ClassStep) fact.Facts {
+	e := elementOf(c.Analysis(), s)
+	if e == nil {
+		return nil
+	}
+	var out fact.Facts
+	facts := c.Facts()
+	for _, id := range keptBack() {
+		if a, ok := facts[id]; ok && slices.Contains(e.Facts, id) {
+			if out == nil {
+				out = fact.Facts{}
+			}
+			out[id] = a
+		}
+	}
+	return out
 }

@@ -122,7 +122,7 @@ func presentWords() Present {
 		Notes:      t("讲课人备注", "Trainer's notes"),
 		NotesHelp:  t("含有答案。投影时不要打开，或者先遮住。", "These hold the answers. Do not open them on the projector."),
 		NotesFinds: t("本程序的认定", "What the program finds"),
-		NotesAsk:   t("可以追问", "What to ask"),
+		NotesAsk:   t("可以追问（访谈中的问法）", "What to ask, as the interview puts it"),
 		NotesNone:  t("没有别的可说。", "There is nothing more to say."),
 		NotesOn:    t("提请注意", "A caution"),
 		NotesFacts: t("所依据的事实", "The facts it rests on"),
