@@ -162,7 +162,7 @@ type comparedRow struct {
 // said is what one analysis says on a line.
 type said struct {
 	words string
-	style lipgloss.Style
+	style theme.Style
 }
 
 func (c *comparison) row(label string, left, right said) {
@@ -350,7 +350,7 @@ func (c *comparison) draw() {
 			c.stacked(r, sign, st, differs)
 			continue
 		}
-		column := func(width int, st lipgloss.Style, words string) []string {
+		column := func(width int, st theme.Style, words string) []string {
 			cell := &sheet{th: m.theme, memo: s.memo, width: width}
 			cell.para(st, words)
 			return cell.lines
@@ -379,7 +379,7 @@ func (c *comparison) draw() {
 }
 
 // stacked is a line of both on a narrow screen.
-func (c *comparison) stacked(r comparedRow, sign string, st lipgloss.Style, differs bool) {
+func (c *comparison) stacked(r comparedRow, sign string, st theme.Style, differs bool) {
 	m, s, w := c.d.m, c.d.sheet, c.d.m.w.Copy
 	if !differs {
 		if text.Width(r.left.words) > s.room()/2 {

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
-
 	"bangxin/interview/room"
 	"bangxin/law"
 	"bangxin/law/liability"
@@ -107,7 +105,7 @@ func (m *Model) tags(option string, f *room.Found) string {
 }
 
 // optionStyle is the style of an option: that of a finding where it is one.
-func (m *Model) optionStyle(option string, kind room.StepKind) lipgloss.Style {
+func (m *Model) optionStyle(option string, kind room.StepKind) theme.Style {
 	if f, ok := findingOf(option); ok && kind == room.ElementStep {
 		return m.theme.Finding(f)
 	}

@@ -3,7 +3,6 @@ package tui
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 
 	"bangxin/law/text"
@@ -79,14 +78,14 @@ func (s *sheet) gap() {
 func (s *sheet) rule() { s.add(s.th.Rule(s.room())) }
 
 // para wraps text over the whole width.
-func (s *sheet) para(st lipgloss.Style, t string) {
+func (s *sheet) para(st theme.Style, t string) {
 	for _, l := range s.memo.wrap(t, s.room()) {
 		s.add(paint(st, l))
 	}
 }
 
 // hang wraps text behind a sign; the lines that follow stand under the text.
-func (s *sheet) hang(signStyle lipgloss.Style, sign string, st lipgloss.Style, t string) {
+func (s *sheet) hang(signStyle theme.Style, sign string, st theme.Style, t string) {
 	w := min(text.Width(sign), s.room()/2)
 	sign = text.Truncate(sign, w, "")
 	for i, l := range s.memo.wrap(t, s.room()-w) {
@@ -100,13 +99,13 @@ func (s *sheet) hang(signStyle lipgloss.Style, sign string, st lipgloss.Style, t
 
 // labelled is hang with the sign in a column of the given width, which two spaces
 // part from the text.
-func (s *sheet) labelled(label string, column int, st lipgloss.Style, t string) {
+func (s *sheet) labelled(label string, column int, st theme.Style, t string) {
 	s.hang(s.th.Muted, text.PadRight(label, column)+"  ", st, t)
 }
 
 // pair puts two pieces at both ends of a line, and the right one on a line of its
 // own where there is no room.
-func (s *sheet) pair(leftStyle lipgloss.Style, left string, rightStyle lipgloss.Style, right string) {
+func (s *sheet) pair(leftStyle theme.Style, left string, rightStyle theme.Style, right string) {
 	room := s.room()
 	if text.Width(left)+2+text.Width(right) <= room {
 		gap := room - text.Width(left) - text.Width(right)
@@ -143,7 +142,7 @@ func (s *sheet) sub(cells int, f func()) {
 }
 
 // paint styles a line and leaves an empty one, and the spaces around it, plain.
-func paint(st lipgloss.Style, l string) string {
+func paint(st theme.Style, l string) string {
 	body := strings.TrimLeft(l, " ")
 	if body == "" {
 		return l

@@ -44,21 +44,23 @@ type Options struct {
 // A Theme is how one session's screens look. Its styles set no width, padding or
 // margin; it does not change after New and may be used by many goroutines.
 type Theme struct {
-	Text     lipgloss.Style // body text
-	Strong   lipgloss.Style // a conclusion, the question
-	Title    lipgloss.Style // the name of a screen
-	Heading  lipgloss.Style // the name of a part of it
-	Muted    lipgloss.Style // sources, help, what no longer matters
-	Accent   lipgloss.Style // a link, a key, the option chosen
-	Selected lipgloss.Style // the line the arrows stand on
-	Quote    lipgloss.Style // words of the law
-	Warning  lipgloss.Style // what must not be overlooked
-	Line     lipgloss.Style // rules and borders
+	Text     Style // body text
+	Strong   Style // a conclusion, the question
+	Title    Style // the name of a screen
+	Heading  Style // the name of a part of it
+	Muted    Style // sources, help, what no longer matters
+	Accent   Style // a link, a key, the option chosen
+	Selected Style // the line the arrows stand on
+	Quote    Style // words of the law
+	Warning  Style // what must not be overlooked
+	Line     Style // rules and borders
 
-	Met       lipgloss.Style
-	Contested lipgloss.Style
-	Open      lipgloss.Style
-	NotMet    lipgloss.Style
+	Met       Style
+	Contested Style
+	Open      Style
+	NotMet    Style
+
+	verdicts map[law.Verdict]Style // in bold, because they are conclusions
 
 	ascii    bool
 	renderer *lipgloss.Renderer
@@ -84,11 +86,16 @@ func New(w io.Writer, o Options) *Theme {
 		// background itself in some schemes.
 		muted = muted.Faint(true)
 	}
+	strong := func(c role) Style { return styled(style(c).Bold(true)) }
 	return &Theme{
-		Text: r.NewStyle(), Strong: bold, Title: bold, Heading: bold,
-		Muted: muted, Accent: style(roleAccent), Selected: style(roleAccent).Bold(true),
-		Quote: r.NewStyle(), Warning: style(roleContested).Bold(true), Line: muted,
-		Met: style(roleMet), Contested: style(roleContested), Open: style(roleOpen), NotMet: style(roleNotMet),
+		Text: styled(r.NewStyle()), Strong: styled(bold), Title: styled(bold), Heading: styled(bold),
+		Muted: styled(muted), Accent: styled(style(roleAccent)), Selected: strong(roleAccent),
+		Quote: styled(r.NewStyle()), Warning: strong(roleContested), Line: styled(muted),
+		Met: styled(style(roleMet)), Contested: styled(style(roleContested)), Open: styled(style(roleOpen)), NotMet: styled(style(roleNotMet)),
+		verdicts: map[law.Verdict]Style{
+			law.Established: strong(roleMet), law.ContestedVerdict: strong(roleContested),
+			law.NotEstablished: strong(roleNotMet), law.OpenVerdict: strong(roleOpen),
+		},
 		ascii: o.ASCII, renderer: r,
 	}
 }
@@ -102,7 +109,7 @@ func (t *Theme) Renderer() *lipgloss.Renderer { return t.renderer }
 func (t *Theme) ASCII() bool { return t.ascii }
 
 // Finding gives the style of a finding.
-func (t *Theme) Finding(f law.Finding) lipgloss.Style {
+func (t *Theme) Finding(f law.Finding) Style {
 	switch f {
 	case law.Met:
 		return t.Met
@@ -115,17 +122,7 @@ func (t *Theme) Finding(f law.Finding) lipgloss.Style {
 }
 
 // Verdict gives the style of a verdict.
-func (t *Theme) Verdict(v law.Verdict) lipgloss.Style {
-	switch v {
-	case law.Established:
-		return t.Met.Bold(true)
-	case law.ContestedVerdict:
-		return t.Contested.Bold(true)
-	case law.NotEstablished:
-		return t.NotMet.Bold(true)
-	}
-	return t.Open.Bold(true)
-}
+func (t *Theme) Verdict(v law.Verdict) Style { return t.verdicts[v] }
 
 // Sign gives the sign of a finding: one ASCII character, one cell in every
 // terminal. It stands at the start of a line with two spaces after it and never
