@@ -106,6 +106,7 @@ const plainWidth = 80
 func (p *program) lineByLine(ctx context.Context, f *casefile.File, day law.Day) error {
 	o := plain.Options{
 		Rules: liability.Default(), AsOf: day, Lang: p.lang, AskLang: !p.langKnown && isTerminal(p.in), Program: p.name(), Width: plainWidth,
+		WriteFile: p.writeNew, ReplaceFile: p.writeOver,
 	}
 	if p.getenv("ACCESSIBLE") != "" {
 		o.Width = 0

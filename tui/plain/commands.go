@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"strconv"
 
-	"bangxin/interview/report"
 	"bangxin/interview/script"
 	"bangxin/law"
 	"bangxin/law/fact"
-	"bangxin/law/liability"
 	"bangxin/law/text"
 )
 
@@ -26,6 +24,8 @@ func (s *session) do(c command, q *script.Question) error {
 		s.analysis()
 	case cmdReport:
 		return s.report()
+	case cmdReportFile:
+		return s.reportFile()
 	case cmdWhatIf:
 		return s.whatIf()
 	case cmdFurther:
@@ -94,24 +94,6 @@ func (s *session) end() error {
 		return nil
 	}
 	return s.do(c, nil)
-}
-
-// report writes the whole report, in lines of 80 cells as it is printed.
-func (s *session) report() error {
-	s.blank()
-	facts, asOf := s.iv.Facts(), s.iv.AsOf()
-	changes, err := s.o.Rules.WhatIf(s.ctx, liability.WhatIfRequest{Facts: facts, AsOf: asOf, View: s.o.View})
-	if err != nil {
-		return err
-	}
-	r := report.Build(report.Input{
-		Title: s.o.Title, Story: s.o.Story, Lang: s.lang, Facts: facts, Analysis: s.iv.Analysis(),
-		Partings: s.o.Rules.Rivals(facts, asOf), Changes: changes,
-	})
-	if err := r.Text(s.out); err != nil {
-		return fmt.Errorf("write the report: %w", err)
-	}
-	return nil
 }
 
 // review lists the answers and lets one of them be changed, until the person

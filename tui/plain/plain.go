@@ -7,8 +7,9 @@
 // at the start and with h. The state machine is package interview's, the
 // analysis package liability's; nothing is decided here.
 //
-// The package knows no terminal and no file, and keeps nothing: whoever calls
-// Run says where the lines come from and go to.
+// The package knows no terminal and no file system, and keeps nothing: whoever
+// calls Run says where the lines come from and go to, and how a report is written
+// into a file.
 package plain
 
 import (
@@ -37,6 +38,10 @@ type Options struct {
 	Title   string         // of the case, as a file has it; may be empty
 	Story   string         // what happened, as a file has it; may be empty
 	View    liability.View // for whom what would turn a verdict is listed
+	// WriteFile writes a report into a file that is not there yet and fails with
+	// fs.ErrExist where it is; ReplaceFile writes over it. nil: no file is written.
+	WriteFile   func(path string, data []byte) error
+	ReplaceFile func(path string, data []byte) error
 	// Width is the width of a line in cells; 0 breaks no line, as screen readers
 	// like it.
 	Width int
@@ -193,6 +198,9 @@ func (s *session) welcome() {
 func (s *session) help() {
 	for _, t := range s.say.Commands {
 		s.para(t)
+	}
+	if s.o.WriteFile != nil {
+		s.para(s.say.FileCommand)
 	}
 }
 

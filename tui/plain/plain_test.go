@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"reflect"
 	"slices"
 	"strings"
@@ -415,5 +416,42 @@ func TestFullWidthInput(t *testing.T) {
 	}
 	if narrow, got := held(t, options(law.ZH), lines...), held(t, options(law.ZH), wide...); got != narrow {
 		t.Errorf("typed in full width it runs\n%s\nnot\n%s", got, narrow)
+	}
+}
+
+// The report is written into the file named, in the format of its ending; over a file
+// that is there only on a yes, and where it fails the reason is said.
+func TestReportFile(t *testing.T) {
+	for _, l := range law.Langs() {
+		files := map[string]string{"old.md": "before"}
+		o := options(l)
+		o.Facts = fact.Facts{fact.HelpKinds: {Value: fact.Get(fact.HelpKinds).Pick("payment_settlement")}}
+		o.ReplaceFile = func(path string, data []byte) error {
+			files[path] = string(data)
+			return nil
+		}
+		o.WriteFile = func(path string, data []byte) error {
+			if _, ok := files[path]; ok {
+				return &fs.PathError{Op: "open", Path: path, Err: fs.ErrExist}
+			}
+			if strings.HasPrefix(path, "full") {
+				return errors.New("no space left \x1b[31m")
+			}
+			return o.ReplaceFile(path, data)
+		}
+		say := plainWords()
+		out := held(t, o, "o", "a.html", "o", "", "o", "a.pdf", "o", "old.md", "n", "o", "full.txt", "q", "q")
+		inOrder(t, out, say.FileCommand.In(l), "a.html", "a.pdf", "old.md", say.NotOverwritten.In(l), "no space left")
+		if len(files) != 2 || files["old.md"] != "before" || !strings.Contains(files["a.html"], "</html>") {
+			t.Errorf("%s: %d files, the one there holds %.20q, the new one %.40q", l, len(files), files["old.md"], files["a.html"])
+		}
+		held(t, o, "o", "old.md", "ｙ", "q", "q")
+		if !strings.HasPrefix(files["old.md"], "# ") {
+			t.Errorf("%s: written over it is %.40q", l, files["old.md"])
+		}
+		o.WriteFile = nil
+		if out := held(t, o, "o", "h", "q", "q"); !strings.Contains(out, say.NoFiles.In(l)) || strings.Contains(out, say.FileCommand.In(l)) {
+			t.Errorf("%s: where no file can be written it says\n%s", l, out)
+		}
 	}
 }

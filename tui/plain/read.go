@@ -95,6 +95,7 @@ const (
 	cmdUnknown
 	cmdAnalysis
 	cmdReport
+	cmdReportFile
 	cmdReview
 	cmdHelp
 	cmdLanguage
@@ -119,6 +120,8 @@ func commandOf(s string, picks bool) command {
 		return cmdAnalysis
 	case "f", "全文":
 		return cmdReport
+	case "o", "写报告":
+		return cmdReportFile
 	case "r", "回答":
 		return cmdReview
 	case "h", "帮助", "help":

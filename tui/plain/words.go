@@ -5,39 +5,45 @@ import "bangxin/law"
 // sayings are the words that only this way of holding the interview needs; the
 // rest are the interface's own.
 type sayings struct {
-	Commands      []law.Text
-	Prompt        law.Text
-	EndPrompt     law.Text
-	ReviewPrompt  law.Text
-	EditPrompt    law.Text
-	LanguageAgain law.Text
-	Several       law.Text
-	TypeUnknown   law.Text
-	Earlier       law.Text
-	KeepIt        law.Text
-	Stop          law.Text // parts two statements on a line
-	AtFirst       law.Text
-	NotRead       law.Text
-	NoSuch        law.Text // what was typed, the greatest number
-	OnlyOne       law.Text // the second number
-	NoneAlone     law.Text
-	Refused       law.Text
-	TooLong       law.Text
-	NotACommand   law.Text // what was typed
-	QuitAgain     law.Text
-	GoOn          law.Text
-	InputEnded    law.Text
-	NotKept       law.Text
-	KeepFailed    law.Text // the reason, what to do
-	ResumeNew     law.Text
-	ResumePick    law.Text
-	MoreInReport  law.Text
-	Provision     law.Text
-	Case          law.Text
-	BadWord       law.Text // the offending word
-	Note          law.Text
-	NotePrompt    law.Text
-	Noted         law.Text
+	Commands       []law.Text
+	Prompt         law.Text
+	EndPrompt      law.Text
+	ReviewPrompt   law.Text
+	EditPrompt     law.Text
+	LanguageAgain  law.Text
+	Several        law.Text
+	TypeUnknown    law.Text
+	Earlier        law.Text
+	KeepIt         law.Text
+	Stop           law.Text // parts two statements on a line
+	AtFirst        law.Text
+	NotRead        law.Text
+	NoSuch         law.Text // what was typed, the greatest number
+	OnlyOne        law.Text // the second number
+	NoneAlone      law.Text
+	Refused        law.Text
+	TooLong        law.Text
+	NotACommand    law.Text // what was typed
+	QuitAgain      law.Text
+	GoOn           law.Text
+	InputEnded     law.Text
+	NotKept        law.Text
+	KeepFailed     law.Text // the reason, what to do
+	ResumeNew      law.Text
+	ResumePick     law.Text
+	MoreInReport   law.Text
+	Provision      law.Text
+	Case           law.Text
+	BadWord        law.Text // the offending word
+	FileCommand    law.Text
+	FilePrompt     law.Text
+	NoFormat       law.Text // what was typed
+	NoFiles        law.Text
+	Overwrite      law.Text
+	NotOverwritten law.Text
+	Note           law.Text
+	NotePrompt     law.Text
+	Noted          law.Text
 
 	WhatIf, CanBeLearned, WouldBeOtherwise, NothingTurns law.Text
 	MoreTurns                                            law.Text // how many
@@ -65,35 +71,41 @@ func plainWords() *sayings {
 		Further:          t("还有 %d 个问题不改变是否成立犯罪，但关系到双方论点、从宽从严、行政和民事责任；写 m 可以接着答。", "%d further questions change no verdict but bear on the arguments, on leniency and severity, and on administrative and civil liability; write m to take them up."),
 		NothingFurther:   t("没有更多的问题。", "There are no further questions."),
 
-		ReviewPrompt:  t("要修改哪一项？写它的数字；b 返回：", "Which one to change? Write its number; b goes back:"),
-		EditPrompt:    t("请写新的回答；b 保持原样：", "Write the new answer; b leaves it as it is:"),
-		LanguageAgain: t("请写 1 或者 2", "Please write 1 or 2"),
-		Several:       t("可以选几项，用空格或者逗号隔开，例如 1 3。", "More than one may be chosen, parted by blanks or commas: 1 3."),
-		TypeUnknown:   t("不清楚，请写 u。", "If you do not know, write u."),
-		Earlier:       t("已有的回答", "Answer so far"),
-		KeepIt:        t("直接按回车，保持不变。", "Enter alone keeps it."),
-		Stop:          t("。", ". "),
-		AtFirst:       t("这是第一题。", "This is the first question."),
-		NotRead:       t("没有读懂", "Not understood"),
-		NoSuch:        t("没有“%s”这一项；可以写 1 至 %d。", "There is no number “%s”; write 1 to %d."),
-		OnlyOne:       t("这一题只能选一项；“%s”是多出来的。", "Only one can be chosen here; “%s” is one too many."),
-		NoneAlone:     t("“没有”不能与其他选项并列。", "“None” cannot stand beside other options."),
-		Refused:       t("这个回答不合适，没有记下。", "This answer does not fit and was not taken down."),
-		TooLong:       t("这一行太长，没有读取；只写出这一项答案。", "This line is too long and was not read; write only this one answer."),
-		NotACommand:   t("这里没有“%s”这个命令。", "There is no command “%s” here."),
-		QuitAgain:     t("再写一次 q，退出；写别的，继续。", "Write q again to quit, anything else to go on."),
-		GoOn:          t("继续。", "Going on."),
-		InputEnded:    t("输入到此结束。", "The input ends here."),
-		NotKept:       t("回答没有写入磁盘。", "The answers were not written to disk."),
-		KeepFailed:    t("注意：没有存盘。%s", "Attention: not saved. %s"),
-		ResumeNew:     t("开始新的访谈", "Begin another interview"),
-		ResumePick:    t("请写 1 或者 2：", "Please write 1 or 2:"),
-		MoreInReport:  t("完整的步骤、条文原文、后果和双方理由，见完整报告（f）。", "All steps, the provisions in full, consequences and both sides' arguments stand in the full report (f)."),
-		Provision:     t("条文", "Provision"),
-		Case:          t("案件", "Case"),
-		BadWord:       t("有问题的部分：%s", "The part in question: %s"),
-		Note:          t("备注", "Note"),
-		NotePrompt:    t("请写备注，一行；直接按回车，不写：", "Write the note, on one line; enter alone writes none:"),
-		Noted:         t("备注记下了。", "The note is taken down."),
+		ReviewPrompt:   t("要修改哪一项？写它的数字；b 返回：", "Which one to change? Write its number; b goes back:"),
+		EditPrompt:     t("请写新的回答；b 保持原样：", "Write the new answer; b leaves it as it is:"),
+		LanguageAgain:  t("请写 1 或者 2", "Please write 1 or 2"),
+		Several:        t("可以选几项，用空格或者逗号隔开，例如 1 3。", "More than one may be chosen, parted by blanks or commas: 1 3."),
+		TypeUnknown:    t("不清楚，请写 u。", "If you do not know, write u."),
+		Earlier:        t("已有的回答", "Answer so far"),
+		KeepIt:         t("直接按回车，保持不变。", "Enter alone keeps it."),
+		Stop:           t("。", ". "),
+		AtFirst:        t("这是第一题。", "This is the first question."),
+		NotRead:        t("没有读懂", "Not understood"),
+		NoSuch:         t("没有“%s”这一项；可以写 1 至 %d。", "There is no number “%s”; write 1 to %d."),
+		OnlyOne:        t("这一题只能选一项；“%s”是多出来的。", "Only one can be chosen here; “%s” is one too many."),
+		NoneAlone:      t("“没有”不能与其他选项并列。", "“None” cannot stand beside other options."),
+		Refused:        t("这个回答不合适，没有记下。", "This answer does not fit and was not taken down."),
+		TooLong:        t("这一行太长，没有读取；只写出这一项答案。", "This line is too long and was not read; write only this one answer."),
+		NotACommand:    t("这里没有“%s”这个命令。", "There is no command “%s” here."),
+		QuitAgain:      t("再写一次 q，退出；写别的，继续。", "Write q again to quit, anything else to go on."),
+		GoOn:           t("继续。", "Going on."),
+		InputEnded:     t("输入到此结束。", "The input ends here."),
+		NotKept:        t("回答没有写入磁盘。", "The answers were not written to disk."),
+		KeepFailed:     t("注意：没有存盘。%s", "Attention: not saved. %s"),
+		ResumeNew:      t("开始新的访谈", "Begin another interview"),
+		ResumePick:     t("请写 1 或者 2：", "Please write 1 or 2:"),
+		MoreInReport:   t("完整的步骤、条文原文、后果和双方理由，见完整报告（f）。", "All steps, the provisions in full, consequences and both sides' arguments stand in the full report (f)."),
+		Provision:      t("条文", "Provision"),
+		Case:           t("案件", "Case"),
+		FileCommand:    t("o 把完整报告写成文件（docx、html、md、txt、json）", "o: write the full report to a file (docx, html, md, txt, json)"),
+		FilePrompt:     t("写到哪个文件？结尾决定格式：docx、html、md、txt、json。文件不加密。直接按回车，不写：", "Into which file? Its ending decides the format: docx, html, md, txt, json. The file is not encrypted. Enter alone writes none:"),
+		NoFormat:       t("“%s”的结尾不是 docx、html、md、txt、json，没有写。", "“%s” does not end in docx, html, md, txt or json; nothing was written."),
+		NoFiles:        t("这里不能写文件；完整报告用 f 看。", "No file can be written here; f shows the full report."),
+		Overwrite:      t("写 y 覆盖，写别的不覆盖：", "Write y to write over it, anything else to leave it:"),
+		NotOverwritten: t("没有覆盖。", "It was left as it is."),
+		BadWord:        t("有问题的部分：%s", "The part in question: %s"),
+		Note:           t("备注", "Note"),
+		NotePrompt:     t("请写备注，一行；直接按回车，不写：", "Write the note, on one line; enter alone writes none:"),
+		Noted:          t("备注记下了。", "The note is taken down."),
 	}
 }
