@@ -37,19 +37,31 @@ sh -c 'echo $$ >"$0/pid"; exec "$@"' "$dir" "$@"
 echo $? >"$dir/status.new"
 mv "$dir/status.new" "$dir/status"`
 
-// open starts the program in a terminal of the given size.
-func open(t *testing.T, width, height int, lang law.Lang, args ...string) *terminal {
+// binary builds the program.
+func binary(t *testing.T) string {
 	t.Helper()
 	bin := filepath.Join(t.TempDir(), "bangxin")
 	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
+	return bin
+}
+
+// open starts the program in a terminal of the given size.
+func open(t *testing.T, width, height int, lang law.Lang, args ...string) *terminal {
+	t.Helper()
+	return openCommand(t, width, height, lang, append([]string{binary(t)}, args...)...)
+}
+
+// openCommand starts any program in a terminal of the given size.
+func openCommand(t *testing.T, width, height int, lang law.Lang, args ...string) *terminal {
+	t.Helper()
 	term := &terminal{t: t, socket: "bangxin-" + strconv.Itoa(os.Getpid()) + "-" + strings.ReplaceAll(t.Name(), "/", "-"), lang: lang, dir: t.TempDir()}
 	locale := "LANG=zh_CN.UTF-8"
 	if lang == law.EN {
 		locale = "LANG=en_US.UTF-8"
 	}
-	command := append([]string{"sh", "-c", around, "sh", term.dir, "env", "-u", "LC_ALL", "-u", "LC_MESSAGES", locale, bin}, args...)
+	command := append([]string{"sh", "-c", around, "sh", term.dir, "env", "-u", "LC_ALL", "-u", "LC_MESSAGES", locale}, args...)
 	term.tmux(append([]string{"-f", "/dev/null", "-u", "new-session", "-d", "-x", strconv.Itoa(width), "-y", strconv.Itoa(height)},
 		append(command, ";", "set-option", "-g", "remain-on-exit", "on")...)...)
 	t.Cleanup(func() { _ = exec.Command("tmux", "-L", term.socket, "kill-server").Run() })
