@@ -85,7 +85,7 @@ func Compile(roots []Root, ties []Tie, defaults []Default, order ...fact.ID) (*B
 		if r >= firstNode {
 			b.support[n] = slices.Clone(below.of(b.diagram, r))
 		}
-		b.coupled[r] = s.couples(b.support[n])
+		b.coupled[r] = s.coupling(nil, b.support[n]) != 0
 		b.facts[n] = n.Facts()
 	}
 	for i, id := range s.facts {
@@ -191,30 +191,6 @@ func (v *variable) atLeast(line int64) uint64 {
 		}
 	}
 	return (uint64(1)<<uint(v.domain) - 1) &^ (uint64(1)<<uint(from) - 1)
-}
-
-// couples reports whether any relation can bind two of the variables, whatever
-// the facts. Where none can, evaluation needs no constraint.
-func (s *space) couples(on bitset) bool {
-	for i := range s.relations {
-		rel := &s.relations[i]
-		n := 0
-		if rel.level >= 0 {
-			if !on.has(int(rel.level)) {
-				continue
-			}
-			n++
-		}
-		for _, levels := range rel.binds {
-			if slices.ContainsFunc(levels, func(l int32) bool { return on.has(int(l)) }) {
-				n++
-			}
-		}
-		if n >= 2 {
-			return true
-		}
-	}
-	return false
 }
 
 // Roots lists the names of the roots, in the order of Compile.

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 
 	"bangxin/law/fact"
@@ -13,6 +14,7 @@ type cluster struct {
 	facts     []fact.ID // in dictionary order
 	levers    []*lever  // of the facts
 	relations []*relation
+	which     uint64  // the same, as bits
 	levels    []int32 // of the facts and of the quantities
 	on        bitset  // the same
 	effects   []*effect
@@ -26,12 +28,16 @@ func (w *search) bind() []*cluster {
 	members := map[int]*cluster{}
 	for i := range sp.relations {
 		rel := &sp.relations[i]
-		cl := &cluster{relations: []*relation{rel}}
+		if rel.level >= 0 && !w.tested.has(int(rel.level)) {
+			continue // a sum that the node does not see binds nothing that it does
+		}
+		cl := &cluster{relations: []*relation{rel}, which: 1 << uint(i)}
 		for _, t := range rel.q.Terms {
 			if g, ok := group[t.Fact]; ok && members[g] != nil && members[g] != cl {
 				old := members[g]
 				cl.facts = append(cl.facts, old.facts...)
 				cl.relations = append(cl.relations, old.relations...)
+				cl.which |= old.which
 				delete(members, g)
 			}
 			cl.facts = append(cl.facts, t.Fact)
@@ -346,10 +352,9 @@ func (w *search) outfall(cl *cluster) *outfall {
 	if open == nil {
 		return o // nothing is left for a relation to bind
 	}
-	for _, rel := range cl.relations {
-		if w.view.couples(rel, open) {
-			o.c = w.s.small.apply(opMin, o.c, w.view.relate(w.s.small, rel))
-		}
+	for m := cl.which & sp.coupling(w.view.known, open); m != 0; m &= m - 1 {
+		rel := &sp.relations[bits.TrailingZeros64(m)]
+		o.c = w.s.small.apply(opMin, o.c, w.view.relate(w.s.small, rel))
 	}
 	return o
 }

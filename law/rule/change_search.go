@@ -37,7 +37,8 @@ type search struct {
 	byLevel  []*lever // of the facts that no relation binds
 	places   []*lever // by place
 	clusters []*cluster
-	tested   bitset // the variables the node depends on
+	root     ref    // the node's function in the small diagram, as far as anything can still tell
+	tested   bitset // the variables it depends on
 
 	joins map[[2]ref]ref
 	round uint32            // of projections
@@ -77,7 +78,7 @@ func (w *search) run(n *Node) ([]Change, error) {
 		w.progress(i, len(all))
 		w.want = want
 		clear(w.seen)
-		finals := w.settleClusters([]ref{w.strip(w.c.book.refs[n])})
+		finals := w.settleClusters([]ref{w.strip(w.root)})
 		results := make([]*sets4, len(finals))
 		for j, st := range finals {
 			results[j] = w.walk(st.refs, w.opts.Most-st.least())
@@ -125,6 +126,7 @@ func (w *search) prepare(n *Node) {
 	w.s = newScratch(w.c.book)
 	w.view = w.c.take(nil, false)
 	sp := w.c.book.space
+	w.sift(n)
 	w.clusters = w.bind()
 	bound := map[fact.ID]bool{}
 	ids := map[fact.ID]bool{}
@@ -140,11 +142,7 @@ func (w *search) prepare(n *Node) {
 	})
 	w.places = []*lever{nil}
 	for _, id := range sortFacts(ids) {
-		l := w.c.lever(id, w.kind, w.sides[id])
-		w.levers[id] = l
-		if l.place != 0 && w.excludes(l) {
-			l.place = 0
-		}
+		l := w.leverOf(id)
 		if l.place != 0 {
 			l.place = len(w.places)
 			w.places = append(w.places, l)
@@ -160,6 +158,64 @@ func (w *search) prepare(n *Node) {
 		for _, id := range cl.facts {
 			cl.levers = append(cl.levers, w.levers[id])
 		}
+	}
+}
+
+// leverOf gives the lever of a fact, without a place where it is not to change.
+func (w *search) leverOf(id fact.ID) *lever {
+	l := w.levers[id]
+	if l == nil {
+		l = w.c.lever(id, w.kind, w.sides[id])
+		if l.place != 0 && w.excludes(l) {
+			l.place = 0
+		}
+		w.levers[id] = l
+	}
+	return l
+}
+
+// sift leaves of the variables the node depends on those it can still depend on,
+// whatever stays as it is and whatever changes.
+func (w *search) sift(n *Node) {
+	sp := w.c.book.space
+	wide := view{space: sp, known: make([]known, len(sp.facts)), masks: make([]uint64, len(sp.vars))}
+	copy(wide.known, w.view.known)
+	copy(wide.masks, w.view.masks)
+	for slot, id := range sp.facts {
+		if id == AsOf || !w.tested.meets(sp.moves[slot]) {
+			continue
+		}
+		l := w.leverOf(id)
+		k := &wide.known[slot]
+		for _, side := range l.sides {
+			k.iv = k.iv.hull(side.iv)
+		}
+		if l.place != 0 {
+			for _, iv := range l.region.ivs {
+				k.iv = k.iv.hull(iv)
+			}
+		}
+		for _, level := range l.levels {
+			v := &sp.vars[level]
+			for _, side := range l.sides {
+				wide.masks[level] |= v.mask(side)
+			}
+			switch {
+			case l.place == 0:
+			case l.def.Kind == fact.Choices:
+				wide.masks[level] = 3
+			default:
+				wide.masks[level] |= l.region.mask(v)
+			}
+		}
+	}
+	for i := range sp.qtys {
+		rel := &sp.relations[i]
+		wide.masks[rel.level] |= sp.vars[rel.level].bandsOf(wide.total(rel.terms))
+	}
+	w.tested = newBitset(len(sp.vars))
+	if w.root = w.s.other.lay(&wide).restrict(w.c.book.refs[n]); w.root >= firstNode {
+		w.tested.or(w.s.below.of(w.s.small, w.root))
 	}
 }
 
@@ -210,7 +266,7 @@ func (w *search) strip(f ref) ref {
 			masks[level] = l.stays[0][slices.Index(l.levels, int32(level))]
 		}
 	}
-	p := w.projection(w.c.book.diagram, masks, 1)
+	p := w.projection(w.s.small, masks, 1)
 	if !disputed && single(uint64(w.want)) {
 		p.leaf = func(f ref) ref { return w.distinguish(f) }
 	}

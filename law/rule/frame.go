@@ -149,12 +149,7 @@ func (f *frame) constraint(r ref) ref {
 	}
 	sp := f.s.book.space
 	open := f.s.below.of(f.s.small, r)
-	var which uint64
-	for i := range sp.relations {
-		if f.view.couples(&sp.relations[i], open) {
-			which |= 1 << uint(i)
-		}
-	}
+	which := sp.coupling(f.view.known, open)
 	if which == 0 {
 		return 1
 	}

@@ -1,6 +1,9 @@
 package rule
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // boundTerm is a term of a quantity with the slot of its fact.
 type boundTerm struct {
@@ -14,47 +17,74 @@ type relation struct {
 	q     *Quantity
 	level int32 // of the quantity's variable; -1 for a tie
 	terms []boundTerm
-	binds [][]int32 // by term: the variables through which the relation can bind its fact
+	links []uint64 // by term: the other relations that its fact enters, as bits
 }
 
-// relationOf lays out a relation: a fact of it is bound through its own variable
-// and those of the other quantities it enters.
-func (s *space) relationOf(q *Quantity, level int32) relation {
-	r := relation{q: q, level: level, terms: s.terms[q.ID], binds: make([][]int32, len(q.Terms))}
-	for i, t := range q.Terms {
-		r.binds[i] = []int32{s.byFact[t.Fact][0]}
-		for _, other := range s.ofFact[t.Fact] {
-			if other.ID != q.ID {
-				r.binds[i] = append(r.binds[i], s.byQty[other.ID])
+// relate lists the relations: those of the quantities, then the ties.
+func (s *space) relate() {
+	add := func(q *Quantity, level int32) {
+		s.relations = append(s.relations, relation{q: q, level: level, terms: s.terms[q.ID], links: make([]uint64, len(q.Terms))})
+	}
+	for _, q := range s.qtys {
+		add(q, s.byQty[q.ID])
+	}
+	for _, t := range s.ties {
+		add(t.Quantity, -1)
+	}
+	enters := make([]uint64, len(s.facts))
+	for i := range s.relations {
+		for _, t := range s.relations[i].terms {
+			enters[t.slot] |= 1 << uint(i)
+			s.entered.add(t.slot)
+		}
+	}
+	for i := range s.relations {
+		for j, t := range s.relations[i].terms {
+			s.relations[i].links[j] = enters[t.slot] &^ (1 << uint(i))
+		}
+	}
+}
+
+// coupling gives, as bits, the relations that bind at least two open things to
+// one another: their own variable, facts whose variable is open, and facts that
+// another such relation binds in turn. What two relations say together of a fact
+// between them counts, even where nobody tests that fact.
+//
+// Where known is nil every fact counts as open.
+func (s *space) coupling(known []known, open bitset) uint64 {
+	loose := func(slot int) bool { return known == nil || !known[slot].exact() }
+	var which uint64
+	for i := range s.relations {
+		rel := &s.relations[i]
+		switch {
+		case rel.level >= 0 && !open.has(int(rel.level)):
+		case rel.level < 0 && known != nil && total(known, rel.terms).hi < 0:
+			// The facts break the tie; it is reported and left out.
+		default:
+			which |= 1 << uint(i)
+		}
+	}
+	for again := true; again; {
+		again = false
+		for m := which; m != 0; m &= m - 1 {
+			i := bits.TrailingZeros64(m)
+			rel := &s.relations[i]
+			n := 0
+			if rel.level >= 0 {
+				n++
+			}
+			for j, t := range rel.terms {
+				if loose(t.slot) && (rel.links[j]&which != 0 || open.has(int(s.levels[t.slot][0]))) {
+					n++
+				}
+			}
+			if n < 2 {
+				which &^= 1 << uint(i)
+				again = true
 			}
 		}
-		s.entered.add(r.terms[i].slot)
 	}
-	return r
-}
-
-// couples reports whether a relation binds at least two open things: facts of
-// it, its own variable, or quantities that share an open fact.
-func (v *view) couples(rel *relation, open bitset) bool {
-	n := 0
-	if rel.level >= 0 {
-		if !open.has(int(rel.level)) {
-			return false
-		}
-		n++
-	}
-	if rel.level < 0 && v.total(rel.terms).hi < 0 {
-		return false // the facts break the tie; it is reported and left out
-	}
-	for i, t := range rel.terms {
-		if v.known[t.slot].exact() {
-			continue
-		}
-		if slices.ContainsFunc(rel.binds[i], func(l int32) bool { return open.has(int(l)) }) {
-			n++
-		}
-	}
-	return n >= 2
+	return which
 }
 
 // relate builds a relation as a function of a diagram.

@@ -126,12 +126,7 @@ func (s *space) index() {
 			s.behind[s.slot[id]].add(l)
 		}
 	}
-	for _, q := range s.qtys {
-		s.relations = append(s.relations, s.relationOf(q, s.byQty[q.ID]))
-	}
-	for _, t := range s.ties {
-		s.relations = append(s.relations, s.relationOf(t.Quantity, -1))
-	}
+	s.relate()
 }
 
 // Tie is a relation that holds of all facts, whatever the case: a first day is
@@ -365,6 +360,8 @@ func (v *variable) bandsOf(x interval) uint64 {
 type interval struct{ lo, hi int64 }
 
 func (a interval) meets(b interval) bool { return a.lo <= b.hi && b.lo <= a.hi }
+
+func (a interval) hull(b interval) interval { return interval{min(a.lo, b.lo), max(a.hi, b.hi)} }
 
 func (a interval) clip(b interval) interval { return interval{max(a.lo, b.lo), min(a.hi, b.hi)} }
 

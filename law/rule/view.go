@@ -33,10 +33,12 @@ func (v *view) set(id fact.ID, k known) { v.known[v.space.slot[id]] = k }
 // sum gives the interval of a quantity.
 func (v *view) sum(q *Quantity) interval { return v.total(v.space.terms[q.ID]) }
 
-func (v *view) total(terms []boundTerm) interval {
+func (v *view) total(terms []boundTerm) interval { return total(v.known, terms) }
+
+func total(known []known, terms []boundTerm) interval {
 	var out interval
 	for _, t := range terms {
-		x := scaled(v.known[t.slot].iv, t.coef)
+		x := scaled(known[t.slot].iv, t.coef)
 		out.lo += x.lo
 		out.hi += x.hi
 	}

@@ -1,0 +1,134 @@
+package library
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"bangxin/law"
+	"bangxin/law/fact"
+	"bangxin/law/liability"
+	"bangxin/law/rule"
+)
+
+// state is where an interview stands after an answer.
+type state struct {
+	facts fact.Facts
+	asOf  law.Day
+}
+
+// states goes through every case of the library as an interview does: first the
+// questions that are asked of everyone, then always the one that settles most,
+// until none is left. What the source does not give is answered "don't know".
+// There is a state before the first answer and after each; the law is applied as
+// of the day of decision.
+func states(r *liability.Rules) []state {
+	var out []state
+	for _, c := range All() {
+		f := c.File()
+		facts := fact.Facts{}
+		answer := func(id fact.ID) {
+			a, given := f.Facts[id]
+			if !given {
+				a = fact.Answer{State: fact.Unknown}
+			}
+			facts[id] = a
+			out = append(out, state{facts.Clone(), f.AsOf})
+		}
+		out = append(out, state{facts.Clone(), f.AsOf})
+		for _, d := range fact.All() {
+			if d.Spine && fact.ConditionHolds(d, facts) != fact.Fails {
+				answer(d.ID)
+			}
+		}
+		for next := r.Ask(facts, f.AsOf); len(next) > 0; next = r.Ask(facts, f.AsOf) {
+			answer(next[0])
+		}
+	}
+	return out
+}
+
+// overStates measures f at every state, in the order of the interviews, and
+// reports the mean and the worst. The machine does other things too: of several
+// passes (-benchtime 3x) the least time counts for each state.
+func overStates(b *testing.B, all []state, f func(state)) {
+	least := make([]time.Duration, len(all))
+	for b.Loop() {
+		for i, s := range all {
+			start := time.Now()
+			f(s)
+			if d := time.Since(start); least[i] == 0 || d < least[i] {
+				least[i] = d
+			}
+		}
+	}
+	var sum, worst time.Duration
+	for _, d := range least {
+		sum += d
+		worst = max(worst, d)
+	}
+	b.ReportMetric(sum.Seconds()*1000/float64(len(all)), "avg-ms")
+	b.ReportMetric(worst.Seconds()*1000, "worst-ms")
+	b.ReportMetric(float64(len(all)), "states")
+}
+
+// BenchmarkAnswer is what follows an answer: the next questions in their order,
+// and the analysis with its explanation.
+func BenchmarkAnswer(b *testing.B) {
+	r := liability.Default()
+	all := states(r)
+	b.Run("analysis", func(b *testing.B) {
+		overStates(b, all, func(s state) { r.Analyse(liability.Request{Facts: s.facts, AsOf: s.asOf}) })
+	})
+	b.Run("questions", func(b *testing.B) {
+		overStates(b, all, func(s state) { r.Ask(s.facts, s.asOf) })
+	})
+	b.Run("both", func(b *testing.B) {
+		overStates(b, all, func(s state) {
+			r.Ask(s.facts, s.asOf)
+			r.Analyse(liability.Request{Facts: s.facts, AsOf: s.asOf})
+		})
+	})
+}
+
+// conclusions are the offences whose trees are the largest, and a small one.
+func conclusions(r *liability.Rules) map[string]*rule.Node {
+	out := map[string]*rule.Node{}
+	for _, key := range []string{liability.Assisting, liability.Accomplice + ":fraud", liability.Concealing} {
+		out[key] = r.Book().Root(key)
+	}
+	return out
+}
+
+// BenchmarkRelevance is the exact relevance of all open questions to one
+// conclusion.
+func BenchmarkRelevance(b *testing.B) {
+	r := liability.Default()
+	all := states(r)
+	for key, node := range conclusions(r) {
+		b.Run(key, func(b *testing.B) {
+			overStates(b, all, func(s state) { r.Book().Case(s.facts, s.asOf).Relevant(node) })
+		})
+	}
+}
+
+// BenchmarkSmallestChanges is all smallest changes of up to three facts to one
+// conclusion, at every seventh state.
+func BenchmarkSmallestChanges(b *testing.B) {
+	r := liability.Default()
+	var some []state
+	for i, s := range states(r) {
+		if i%7 == 0 {
+			some = append(some, s)
+		}
+	}
+	for key, node := range conclusions(r) {
+		b.Run(key, func(b *testing.B) {
+			overStates(b, some, func(s state) {
+				if _, err := r.Book().Case(s.facts, s.asOf).Changes(context.Background(), node, rule.ChangeOptions{}); err != nil {
+					b.Fatal(err)
+				}
+			})
+		})
+	}
+}
