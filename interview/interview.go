@@ -39,6 +39,7 @@ type Interview struct {
 	next    fact.ID   // the question to come; empty when none is left
 	left    []fact.ID // every question that can still come, in asking order
 	done    *liability.Analysis
+	before  *liability.Analysis // the one before, for what it shares with the next
 }
 
 // New starts an interview. The program's name and version go into the receipt
@@ -64,7 +65,9 @@ func Resume(rules *liability.Rules, asOf law.Day, program string, facts fact.Fac
 
 // settle works out the questions to come after the answers have changed.
 func (i *Interview) settle() {
-	i.done = nil
+	if i.done != nil {
+		i.before, i.done = i.done, nil
+	}
 	i.left = i.left[:0]
 	add := func(id fact.ID) {
 		_, asked := i.facts[id]
@@ -364,7 +367,8 @@ func (i *Interview) Idle(id fact.ID) bool {
 // Analysis gives what follows from the answers so far.
 func (i *Interview) Analysis() *liability.Analysis {
 	if i.done == nil {
-		i.done = i.rules.Analyse(liability.Request{Facts: i.facts, AsOf: i.asOf, Program: i.program})
+		i.done = i.rules.Analyse(liability.Request{Facts: i.facts, AsOf: i.asOf, Program: i.program, Before: i.before})
+		i.before = nil
 	}
 	return i.done
 }

@@ -238,8 +238,11 @@ func dealtItems() *rule.Quantity {
 func (r *Rules) administrative(c *rule.Case) []Administrative {
 	var out []Administrative
 	for _, a := range r.administrativeRules {
+		if c.Finding(a.node) == law.NotMet {
+			continue
+		}
 		st := c.Explain(a.node)
-		if st.Finding == law.NotMet || st.Finding == law.Open && !touched(st) {
+		if st.Finding == law.Open && !touched(st) {
 			continue
 		}
 		out = append(out, Administrative{

@@ -14,6 +14,10 @@ type Request struct {
 	Facts   fact.Facts
 	AsOf    law.Day // the day as of which the law is applied
 	Program string  // name and version of the program, for the receipt
+	// Before, where there is one, is an earlier analysis of the same case. What no
+	// changed answer bears on is taken over from it, shared between the two; the
+	// result is the same without, only later.
+	Before *Analysis
 }
 
 // Analysis is what follows from the facts as of a day, under the default
@@ -36,6 +40,9 @@ type Analysis struct {
 	Arguments      []Argument // both sides', as far as the facts carry or leave them
 	QuestionsLeft  []fact.ID  // unasked facts that can still change a finding, in dictionary order
 	Receipt        Receipt
+
+	rules *Rules // the rules and the facts that it follows from, for the analysis after it
+	facts fact.Facts
 }
 
 // Headline is the conclusion in one line: the heaviest established offence; if
@@ -151,10 +158,11 @@ type Receipt struct {
 // Analyse applies the law to the facts.
 func (r *Rules) Analyse(q Request) *Analysis {
 	c := r.book.Case(q.Facts, q.AsOf)
-	a := &Analysis{AsOf: q.AsOf}
+	a := &Analysis{AsOf: q.AsOf, rules: r, facts: q.Facts.Clone()}
+	before := r.earlier(q)
 	for _, o := range r.offences {
 		if r.lists(c, q.Facts, o) {
-			a.Offences = append(a.Offences, r.offence(c, q.Facts, o))
+			a.Offences = append(a.Offences, r.offence(c, q.Facts, o, before))
 		}
 	}
 	a.Assumptions = r.assumptions(c, q.Facts)
@@ -171,11 +179,11 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	if len(a.Administrative) > 0 {
 		a.Frame = administrativeFrame(q.AsOf)
 	}
-	a.Civil = r.civil(c, q.Facts, r.readings)
+	a.Civil = r.civil(c, q.Facts, r.readings, before)
 	a.Arguments = r.arguments(c)
 	a.WhatNow = whatNow(c, a.Headline)
 	a.Disposition = r.disposition(c, q.Facts, a)
-	a.QuestionsLeft = r.Relevant(q.Facts, q.AsOf)
+	a.QuestionsLeft = r.unasked(c, q.Facts)
 	a.Law = cited(a)
 	a.Receipt = Receipt{Program: q.Program, Corpus: joined(corpus.Hash(), r.hash), Facts: q.Facts.Hash(), AsOf: q.AsOf}
 	return a
@@ -206,12 +214,17 @@ func (r *Rules) listedBy(c *rule.Case, facts fact.Facts, n *rule.Node) bool {
 	return true
 }
 
-func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
+// offence finds what follows for one track.
+func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence, earlier *earlier) *Offence {
+	before := earlier.offence(o)
+	if before != nil && !earlier.touches(o) {
+		return before
+	}
 	st := c.Explain(o.tree)
-	e := explainer{facts: facts, asOf: c}
+	e := explainer{facts: facts, asOf: c, moved: earlier.moved}
 	out := &Offence{
 		ID: o.id, Of: o.of, Name: o.tree.Name, Provision: o.provision,
-		Verdict: law.VerdictOf(st.Finding), Turns: st.Turns, Unit: o.unit, Tiers: e.tiersOf(o),
+		Verdict: law.VerdictOf(st.Finding), Turns: st.Turns, Unit: o.unit, Tiers: e.tiersOf(o, before),
 	}
 	if t := out.Applies(); t != nil {
 		out.Range = t.Penalty
@@ -227,9 +240,15 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence) *Offence {
 	if st.Finding == law.Open {
 		out.Open = st.Open
 	}
-	for _, kid := range st.Kids {
-		s := e.step(kid)
-		s.Unproved = e.unproved(kid)
+	for i, kid := range st.Kids {
+		var had *Step
+		if before != nil {
+			had = before.Elements[i]
+		}
+		s := e.step(kid, had)
+		if s != had {
+			s.Unproved = e.unproved(kid)
+		}
 		out.Elements = append(out.Elements, s)
 	}
 	out.Says = conclusion(out)
@@ -299,7 +318,7 @@ func (r *Rules) disposition(c *rule.Case, facts fact.Facts, a *Analysis) *Dispos
 		st := c.Explain(r.book.Root(root))
 		for _, leaf := range groundsOf(st) {
 			if leaf.Finding == law.Met || leaf.Finding == law.Contested {
-				out = append(out, e.step(leaf))
+				out = append(out, e.step(leaf, nil))
 			}
 		}
 		return out
@@ -359,11 +378,12 @@ func cited(a *Analysis) []corpus.Instrument {
 		see(a.Disposition.Against)
 	}
 	var out []corpus.Instrument
-	for _, i := range corpus.All() {
+	for _, id := range instruments().order {
 		// A rule may cite what came into force only later, to say that it does not
 		// apply yet; such a text was not used.
-		if used[i.ID] && (!i.FromKnown || i.EffectiveFrom <= a.AsOf) {
-			out = append(out, i)
+		if i := instruments().byID[id]; used[id] && (!i.known || i.from <= a.AsOf) {
+			full, _ := corpus.Lookup(id)
+			out = append(out, full)
 		}
 	}
 	return out

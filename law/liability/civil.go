@@ -109,18 +109,24 @@ func civilJoint() *rule.Node {
 }
 
 // civil builds the section, or nil where nothing in the facts is about victims.
-func (r *Rules) civil(c *rule.Case, facts fact.Facts, rd Readings) *Civil {
+func (r *Rules) civil(c *rule.Case, facts fact.Facts, rd Readings, earlier *earlier) *Civil {
 	if !aboutVictims(facts) {
 		return nil
 	}
-	e := explainer{facts: facts, asOf: c}
+	e := explainer{facts: facts, asOf: c, moved: earlier.moved}
+	had := func(i int) *Step {
+		if before := earlier.analysis.Civil; before != nil {
+			return before.Elements[i]
+		}
+		return nil
+	}
 	liable := c.Explain(r.book.Root("civil"))
 	joint := c.Explain(r.book.Root("civil.joint"))
 	out := &Civil{Open: liable.Open}
-	for _, k := range liable.Kids {
-		out.Elements = append(out.Elements, e.step(k))
+	for i, k := range liable.Kids {
+		out.Elements = append(out.Elements, e.step(k, had(i)))
 	}
-	out.Elements = append(out.Elements, e.step(joint))
+	out.Elements = append(out.Elements, e.step(joint, had(len(liable.Kids))))
 	switch {
 	case liable.Finding == law.NotMet:
 		out.Verdict, out.Says = "not_liable", law.T("依所述事实，不承担侵权责任。", "On the facts stated there is no liability in tort.")

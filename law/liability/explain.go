@@ -3,7 +3,9 @@ package liability
 import (
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 
 	"bangxin/law"
 	"bangxin/law/corpus"
@@ -16,10 +18,25 @@ import (
 type explainer struct {
 	facts fact.Facts
 	asOf  *rule.Case
+	moved *rule.Moved // since the earlier analysis whose steps are passed along
 }
 
-func (e explainer) step(st *rule.Step) *Step {
+// below gives the i-th step below, of a step that need not be there.
+func (s *Step) below(i int) *Step {
+	if s == nil || i >= len(s.Steps) {
+		return nil
+	}
+	return s.Steps[i]
+}
+
+// step puts a step into words. Before, where there is one, is the step that an
+// earlier analysis had for the same node: it is taken over where no fact that it
+// rests on is answered otherwise.
+func (e explainer) step(st *rule.Step, before *Step) *Step {
 	n := st.Node
+	if before != nil && !e.moved.Bears(n) {
+		return before
+	}
 	s := &Step{
 		ID: n.ID, Name: n.Name, Cites: e.inForce(n.Cites), Note: n.Note,
 		Finding: st.Finding, Open: st.Open, Turns: st.Turns, Facts: e.asOf.Used(n),
@@ -27,17 +44,17 @@ func (e explainer) step(st *rule.Step) *Step {
 	if n.Op == rule.OpCap { // a cap over one child reads as that child, capped
 		inner := st.Kids[0]
 		s.Kind, s.Steps = kindOf(inner.Node), nil
-		for _, k := range inner.Kids {
-			s.Steps = append(s.Steps, e.step(k))
+		for i, k := range inner.Kids {
+			s.Steps = append(s.Steps, e.step(k, before.below(i)))
 		}
 		if len(inner.Kids) == 0 {
-			s.Steps = []*Step{e.step(inner)}
+			s.Steps = []*Step{e.step(inner, before.below(0))}
 			s.Kind = StepAll
 		}
 	} else {
 		s.Kind = kindOf(n)
-		for _, k := range st.Kids {
-			s.Steps = append(s.Steps, e.step(k))
+		for i, k := range st.Kids {
+			s.Steps = append(s.Steps, e.step(k, before.below(i)))
 		}
 	}
 	if st.Figure != nil {
@@ -63,18 +80,41 @@ func (e explainer) step(st *rule.Step) *Step {
 // inForce drops citations of texts that came into force after the day of the
 // analysis, where something older carries the step too.
 func (e explainer) inForce(cites []law.Citation) []law.Citation {
-	var out []law.Citation
-	for _, c := range cites {
-		i, ok := corpus.Lookup(c.Instrument)
-		if !ok || !i.FromKnown || i.EffectiveFrom <= e.asOf.AsOf() {
-			out = append(out, c)
-		}
+	later := func(c law.Citation) bool {
+		i, ok := instruments().byID[c.Instrument]
+		return ok && i.known && i.from > e.asOf.AsOf()
 	}
+	if !slices.ContainsFunc(cites, later) {
+		return cites
+	}
+	out := slices.DeleteFunc(slices.Clone(cites), later)
 	if len(out) == 0 {
 		return cites
 	}
 	return out
 }
+
+// instrument is what the steps need to know of a text.
+type instrument struct {
+	rank  law.Rank
+	known bool // whether the day it came into force is
+	from  law.Day
+}
+
+// shelf is the texts of the corpus as the steps need them.
+type shelf struct {
+	order []string // the ids, as the corpus lists them
+	byID  map[string]instrument
+}
+
+var instruments = sync.OnceValue(func() shelf {
+	out := shelf{byID: map[string]instrument{}}
+	for _, i := range corpus.All() {
+		out.order = append(out.order, i.ID)
+		out.byID[i.ID] = instrument{i.Rank, i.FromKnown, i.EffectiveFrom}
+	}
+	return out
+})
 
 func kindOf(n *rule.Node) StepKind {
 	switch n.Op {
@@ -96,9 +136,9 @@ func kindOf(n *rule.Node) StepKind {
 func rank(cites []law.Citation) law.Rank {
 	var best law.Rank
 	for _, c := range cites {
-		i, ok := corpus.Lookup(c.Instrument)
-		if ok && (best == 0 || i.Rank < best) {
-			best = i.Rank
+		i, ok := instruments().byID[c.Instrument]
+		if ok && (best == 0 || i.rank < best) {
+			best = i.rank
 		}
 	}
 	return best

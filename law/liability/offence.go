@@ -69,12 +69,16 @@ type Tier struct {
 }
 
 // tiersOf finds which ranges apply.
-func (e explainer) tiersOf(o *offence) []Tier {
+func (e explainer) tiersOf(o *offence, before *Offence) []Tier {
 	var out []Tier
-	for _, t := range o.tiers {
+	for i, t := range o.tiers {
 		f := Tier{ID: t.id, Name: t.name, Penalty: t.penalty, Least: t.least, Most: t.most, Control: t.control, Cite: t.cite, Finding: law.Met}
 		if t.node != nil {
-			f.Step = e.step(e.asOf.Explain(t.node))
+			var had *Step
+			if before != nil && i < len(before.Tiers) {
+				had = before.Tiers[i].Step
+			}
+			f.Step = e.step(e.asOf.Explain(t.node), had)
 			f.Finding = f.Step.Finding
 		}
 		out = append(out, f)

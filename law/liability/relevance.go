@@ -10,19 +10,13 @@ import (
 // finding of some element, in dictionary order. It is empty when the interview
 // has nothing more to ask.
 func (r *Rules) Relevant(facts fact.Facts, asOf law.Day) []fact.ID {
-	c := r.book.Case(facts, asOf)
-	var out []fact.ID
-	for _, id := range c.Relevant(r.questionNodes()...) {
-		if _, asked := facts[id]; !asked {
-			out = append(out, id)
-		}
-	}
-	return out
+	return r.unasked(r.book.Case(facts, asOf), facts)
 }
 
 // Ask gives Relevant in the order in which to ask: first what settles most.
 func (r *Rules) Ask(facts fact.Facts, asOf law.Day) []fact.ID {
-	return r.book.Case(facts, asOf).Decisive(r.questionNodes(), r.Relevant(facts, asOf))
+	c := r.book.Case(facts, asOf)
+	return c.Decisive(r.questionNodes(), r.unasked(c, facts))
 }
 
 // Further lists the unasked facts on which only what stands beside the offences

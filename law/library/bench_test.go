@@ -11,19 +11,19 @@ import (
 	"bangxin/law/rule"
 )
 
-// state is where an interview stands after an answer.
-type state struct {
+// moment is where an interview stands after an answer.
+type moment struct {
 	facts fact.Facts
 	asOf  law.Day
 }
 
-// states goes through every case of the library as an interview does: first the
+// moments goes through every case of the library as an interview does: first the
 // questions that are asked of everyone, then always the one that settles most,
 // until none is left. What the source does not give is answered "don't know".
-// There is a state before the first answer and after each; the law is applied as
+// There is a moment before the first answer and after each; the law is applied as
 // of the day of decision.
-func states(r *liability.Rules) []state {
-	var out []state
+func moments(r *liability.Rules) []moment {
+	var out []moment
 	for _, c := range All() {
 		f := c.File()
 		facts := fact.Facts{}
@@ -33,9 +33,9 @@ func states(r *liability.Rules) []state {
 				a = fact.Answer{State: fact.Unknown}
 			}
 			facts[id] = a
-			out = append(out, state{facts.Clone(), f.AsOf})
+			out = append(out, moment{facts.Clone(), f.AsOf})
 		}
-		out = append(out, state{facts.Clone(), f.AsOf})
+		out = append(out, moment{facts.Clone(), f.AsOf})
 		for _, d := range fact.All() {
 			if d.Spine && fact.ConditionHolds(d, facts) != fact.Fails {
 				answer(d.ID)
@@ -48,10 +48,10 @@ func states(r *liability.Rules) []state {
 	return out
 }
 
-// overStates measures f at every state, in the order of the interviews, and
+// overMoments measures f at every moment, in the order of the interviews, and
 // reports the mean and the worst. The machine does other things too: of several
-// passes (-benchtime 3x) the least time counts for each state.
-func overStates(b *testing.B, all []state, f func(state)) {
+// passes (-benchtime 3x) the least time counts for each moment.
+func overMoments(b *testing.B, all []moment, f func(moment)) {
 	least := make([]time.Duration, len(all))
 	for b.Loop() {
 		for i, s := range all {
@@ -69,25 +69,29 @@ func overStates(b *testing.B, all []state, f func(state)) {
 	}
 	b.ReportMetric(sum.Seconds()*1000/float64(len(all)), "avg-ms")
 	b.ReportMetric(worst.Seconds()*1000, "worst-ms")
-	b.ReportMetric(float64(len(all)), "states")
+	b.ReportMetric(float64(len(all)), "moments")
 }
 
 // BenchmarkAnswer is what follows an answer: the next questions in their order,
-// and the analysis with its explanation.
+// and the analysis with its explanation, built on the one before the answer as an
+// interview does it; and, for comparison, the analysis made anew.
 func BenchmarkAnswer(b *testing.B) {
 	r := liability.Default()
-	all := states(r)
+	all := moments(r)
 	b.Run("analysis", func(b *testing.B) {
-		overStates(b, all, func(s state) { r.Analyse(liability.Request{Facts: s.facts, AsOf: s.asOf}) })
+		var last *liability.Analysis
+		overMoments(b, all, func(s moment) {
+			if len(s.facts) == 0 {
+				last = nil
+			}
+			last = r.Analyse(liability.Request{Facts: s.facts, AsOf: s.asOf, Before: last})
+		})
 	})
 	b.Run("questions", func(b *testing.B) {
-		overStates(b, all, func(s state) { r.Ask(s.facts, s.asOf) })
+		overMoments(b, all, func(s moment) { r.Ask(s.facts, s.asOf) })
 	})
-	b.Run("both", func(b *testing.B) {
-		overStates(b, all, func(s state) {
-			r.Ask(s.facts, s.asOf)
-			r.Analyse(liability.Request{Facts: s.facts, AsOf: s.asOf})
-		})
+	b.Run("anew", func(b *testing.B) {
+		overMoments(b, all, func(s moment) { r.Analyse(liability.Request{Facts: s.facts, AsOf: s.asOf}) })
 	})
 }
 
@@ -104,27 +108,27 @@ func conclusions(r *liability.Rules) map[string]*rule.Node {
 // conclusion.
 func BenchmarkRelevance(b *testing.B) {
 	r := liability.Default()
-	all := states(r)
+	all := moments(r)
 	for key, node := range conclusions(r) {
 		b.Run(key, func(b *testing.B) {
-			overStates(b, all, func(s state) { r.Book().Case(s.facts, s.asOf).Relevant(node) })
+			overMoments(b, all, func(s moment) { r.Book().Case(s.facts, s.asOf).Relevant(node) })
 		})
 	}
 }
 
 // BenchmarkSmallestChanges is all smallest changes of up to three facts to one
-// conclusion, at every seventh state.
+// conclusion, at every fortieth moment.
 func BenchmarkSmallestChanges(b *testing.B) {
 	r := liability.Default()
-	var some []state
-	for i, s := range states(r) {
-		if i%7 == 0 {
+	var some []moment
+	for i, s := range moments(r) {
+		if i%40 == 0 {
 			some = append(some, s)
 		}
 	}
 	for key, node := range conclusions(r) {
 		b.Run(key, func(b *testing.B) {
-			overStates(b, some, func(s state) {
+			overMoments(b, some, func(s moment) {
 				if _, err := r.Book().Case(s.facts, s.asOf).Changes(context.Background(), node, rule.ChangeOptions{}); err != nil {
 					b.Fatal(err)
 				}

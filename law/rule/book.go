@@ -39,6 +39,7 @@ type Book struct {
 	support  map[*Node]bitset // the variables a node depends on
 	coupled  map[ref]bool     // whether some relation can bind two of them
 	facts    map[*Node][]fact.ID
+	rests    map[*Node]bitset // the slots of the facts a node's tests name and those tied to them
 	defaults map[fact.ID]Default
 	pool     sync.Pool // *scratch
 }
@@ -51,7 +52,7 @@ type Book struct {
 func Compile(roots []Root, ties []Tie, defaults []Default, order ...fact.ID) (*Book, error) {
 	b := &Book{
 		roots: map[string]*Node{}, refs: map[*Node]ref{}, support: map[*Node]bitset{},
-		coupled: map[ref]bool{}, facts: map[*Node][]fact.ID{}, defaults: map[fact.ID]Default{},
+		coupled: map[ref]bool{}, facts: map[*Node][]fact.ID{}, rests: map[*Node]bitset{}, defaults: map[fact.ID]Default{},
 	}
 	var nodes []*Node
 	for _, r := range roots {
@@ -92,6 +93,9 @@ func Compile(roots []Root, ties []Tie, defaults []Default, order ...fact.ID) (*B
 		if b.defaults[id].Defeasible {
 			s.defeasible = append(s.defeasible, i)
 		}
+	}
+	for _, n := range nodes {
+		b.restsOn(n)
 	}
 	b.diagram.memo = nil
 	b.diagram.buf = nil

@@ -159,7 +159,8 @@ func passes(kind ChangeKind, from law.Finding) []uint8 {
 type lever struct {
 	id     fact.ID
 	def    *fact.Def
-	place  int        // among the facts that may change, from 1; 0 where it may not
+	place  int // among the facts that may change, from 1; 0 where it may not
+	slot   int
 	levels []int32    // its variables, adjacent
 	sides  []known    // what is possible while it stays: one entry, or two where disputed
 	region region     // where it may change to
@@ -178,7 +179,7 @@ type region struct {
 
 // lever classifies a fact for a kind of change.
 func (c *Case) lever(id fact.ID, kind ChangeKind, disputed bool) *lever {
-	l := &lever{id: id, sides: []known{c.lookup(id, false, false)}, levels: c.book.space.byFact[id]}
+	l := &lever{id: id, slot: c.book.space.slot[id], sides: []known{c.lookup(id, false, false)}, levels: c.book.space.byFact[id]}
 	if id == AsOf {
 		return l
 	}

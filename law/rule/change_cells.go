@@ -168,8 +168,8 @@ func (w *search) rests(cl *cluster, rel *relation, id fact.ID, above []fact.ID) 
 // something begins or ends. Of a disputed fact they are those of both sides.
 func (w *search) edges(cl *cluster, id fact.ID, above []fact.ID) []int64 {
 	l := w.levers[id]
-	ivs := []interval{w.view.of(id).iv}
-	if len(l.sides) > 1 && w.view.of(id) == l.sides[0] {
+	ivs := []interval{w.view.known[l.slot].iv}
+	if len(l.sides) > 1 && w.view.known[l.slot] == l.sides[0] {
 		ivs = append(ivs, l.sides[1].iv)
 	}
 	var out []int64

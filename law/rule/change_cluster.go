@@ -268,24 +268,24 @@ func (w *search) effects(cl *cluster) []*effect {
 // lay puts the facts of a cluster as they stay, on the sides given, and the
 // changed ones at their values; those chosen without a value yet may be anything
 // they can be changed to.
-func (w *search) lay(cl *cluster, chosen []*lever, values []int64, other map[fact.ID]bool) {
+func (w *search) lay(cl *cluster, chosen []*lever, values []int64, other []*lever) {
 	for _, l := range cl.levers {
 		k := l.sides[0]
-		if other[l.id] {
+		if slices.Contains(other, l) {
 			k = l.sides[1]
 		}
-		w.view.set(l.id, k)
+		w.view.known[l.slot] = k
 	}
 	for i, l := range chosen {
 		if i < len(values) {
-			w.view.set(l.id, known{iv: interval{values[i], values[i]}})
+			w.view.known[l.slot] = known{iv: interval{values[i], values[i]}}
 			continue
 		}
 		k := anything(l.def)
 		if ivs := l.region.ivs; len(ivs) > 0 {
 			k.iv = interval{ivs[0].lo, ivs[len(ivs)-1].hi}
 		}
-		w.view.set(l.id, k)
+		w.view.known[l.slot] = k
 	}
 }
 
@@ -302,9 +302,11 @@ func (w *search) fallOut(cl *cluster, chosen []*lever, values []int64) (string, 
 	var key []byte
 	var out []*outfall
 	for combo := range 1 << uint(len(disputed)) {
-		other := map[fact.ID]bool{}
+		var other []*lever
 		for i, l := range disputed {
-			other[l.id] = combo&(1<<uint(i)) != 0
+			if combo&(1<<uint(i)) != 0 {
+				other = append(other, l)
+			}
 		}
 		w.lay(cl, chosen, values, other)
 		for _, q := range w.view.tie(cl.ties) {
@@ -330,7 +332,7 @@ func (w *search) outfall(cl *cluster) *outfall {
 	sp := w.c.book.space
 	for _, l := range cl.levers {
 		for _, level := range l.levels {
-			w.view.masks[level] = sp.vars[level].mask(w.view.of(l.id))
+			w.view.masks[level] = sp.vars[level].mask(w.view.known[l.slot])
 		}
 	}
 	for _, rel := range cl.relations {

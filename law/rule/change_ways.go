@@ -1,7 +1,7 @@
 package rule
 
 import (
-	"fmt"
+	"encoding/binary"
 	"math/bits"
 	"slices"
 	"sort"
@@ -223,13 +223,21 @@ func (w *search) plainer(ways [][]part, set factSet) [][]part {
 // together puts ways that part in the values of one fact alone into one.
 func together(ways [][]part, k int) [][]part {
 	at := map[string]int{}
+	var key []byte
 	var out [][]part
 	for _, way := range ways {
-		var key []byte
+		key = key[:0]
 		for i, p := range way {
-			key = fmt.Appendf(key, "%d %d|", p.with, p.without)
-			if i != k {
-				key = fmt.Appendf(key, "%d %v|", p.opts, p.ivs)
+			key = binary.LittleEndian.AppendUint64(key, p.with)
+			key = binary.LittleEndian.AppendUint64(key, p.without)
+			if i == k {
+				continue
+			}
+			key = binary.LittleEndian.AppendUint64(key, p.opts)
+			key = binary.LittleEndian.AppendUint32(key, uint32(len(p.ivs)))
+			for _, iv := range p.ivs {
+				key = binary.LittleEndian.AppendUint64(key, uint64(iv.lo))
+				key = binary.LittleEndian.AppendUint64(key, uint64(iv.hi))
 			}
 		}
 		if i, ok := at[string(key)]; ok {

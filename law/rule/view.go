@@ -27,9 +27,6 @@ type view struct {
 // of gives what is possible for a fact.
 func (v *view) of(id fact.ID) known { return v.known[v.space.slot[id]] }
 
-// set changes what is possible for a fact; the masks are the caller's to renew.
-func (v *view) set(id fact.ID, k known) { v.known[v.space.slot[id]] = k }
-
 // sum gives the interval of a quantity.
 func (v *view) sum(q *Quantity) interval { return v.total(v.space.terms[q.ID]) }
 

@@ -1,0 +1,53 @@
+package liability
+
+import (
+	"slices"
+
+	"bangxin/law/fact"
+	"bangxin/law/rule"
+)
+
+// earlier is an analysis made before, and what has been answered otherwise since.
+// Steps are never changed once made, so that the next analysis can share those
+// that no changed answer bears on.
+type earlier struct {
+	analysis *Analysis
+	moved    *rule.Moved
+	capacity bool // whether the answers are about a unit now and were not, or the reverse
+}
+
+// earlier gives the analysis that a request builds on, one without any parts
+// where there is none, or where it was made by other rules or as of another day.
+func (r *Rules) earlier(q Request) *earlier {
+	b := q.Before
+	if b == nil || b.rules != r || b.AsOf != q.AsOf {
+		return &earlier{analysis: &Analysis{}, moved: r.book.Moved(nil, nil)}
+	}
+	return &earlier{b, r.book.Moved(b.facts, q.Facts), isCompany(b.facts) != isCompany(q.Facts)}
+}
+
+// offence gives what the earlier analysis has of a track, or nil.
+func (e *earlier) offence(o *offence) *Offence {
+	i := slices.IndexFunc(e.analysis.Offences, func(x *Offence) bool { return x.ID == o.id && x.Of == o.of })
+	if i < 0 {
+		return nil
+	}
+	return e.analysis.Offences[i]
+}
+
+// touches reports whether a changed answer bears on a track.
+func (e *earlier) touches(o *offence) bool {
+	return e.capacity || e.moved.Bears(o.tree) ||
+		slices.ContainsFunc(o.tiers, func(t tier) bool { return t.node != nil && e.moved.Bears(t.node) })
+}
+
+// unasked leaves of the relevant facts those that nobody has been asked for.
+func (r *Rules) unasked(c *rule.Case, facts fact.Facts) []fact.ID {
+	var out []fact.ID
+	for _, id := range c.Relevant(r.questionNodes()...) {
+		if _, asked := facts[id]; !asked {
+			out = append(out, id)
+		}
+	}
+	return out
+}
