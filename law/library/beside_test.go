@@ -62,6 +62,16 @@ func TestFactors(t *testing.T) {
 	}
 }
 
+// Every argument an analysis can list has its facts, so that one the facts exclude
+// is told from one of which nothing is known.
+func TestEveryArgumentHasItsFacts(t *testing.T) {
+	for _, x := range analysed(t, "b-zhai-ke-phone-relay").Analysis.Arguments {
+		if len(liability.ArgumentFacts()[x.ID]) == 0 {
+			t.Errorf("%s has none", x.ID)
+		}
+	}
+}
+
 // Evidence against a presumption speaks against liability.
 func TestCounterEvidenceIsAFactor(t *testing.T) {
 	c, _ := Get("b-zhai-ke-phone-relay")
