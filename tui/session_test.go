@@ -10,7 +10,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
-	"golang.org/x/text/width"
 
 	"bangxin/law"
 	"bangxin/law/liability"
@@ -80,7 +79,7 @@ func (c *checked) faults(frame string) (out []string) {
 		}
 	}
 	for _, r := range plain {
-		if m.theme.ASCII() && width.LookupRune(r).Kind() == width.EastAsianAmbiguous {
+		if m.theme.ASCII() && tuitest.Ambiguous(r) {
 			fault("%q may be two cells wide on a screen in ASCII", r)
 		}
 	}

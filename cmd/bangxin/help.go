@@ -57,11 +57,34 @@ func (p *program) help(c *cobra.Command) {
 	}
 	if c.HasAvailableLocalFlags() {
 		heading(p.tr(say.Flags))
-		b.WriteString(c.LocalFlags().FlagUsages())
+		b.WriteString(flagLines(c.LocalFlags().FlagUsages()))
 	}
 	if c.HasAvailableInheritedFlags() {
 		heading(p.tr(say.Global))
-		b.WriteString(c.InheritedFlags().FlagUsages())
+		b.WriteString(flagLines(c.InheritedFlags().FlagUsages()))
 	}
 	_, _ = p.out.WriteString(b.String())
+}
+
+// flagLines breaks what is said of flags at the width of a page, under where it
+// begins: after the name and at least three spaces.
+func flagLines(usages string) string {
+	var b strings.Builder
+	for _, l := range strings.Split(strings.TrimRight(usages, "\n"), "\n") {
+		lead := len(l) - len(strings.TrimLeft(l, " "))
+		i := strings.Index(l[lead:], "   ")
+		if i < 0 || text.Width(l) <= helpWidth {
+			b.WriteString(l + "\n")
+			continue
+		}
+		name, says := l[:lead+i], strings.TrimLeft(l[lead+i:], " ")
+		column := text.Width(l) - text.Width(says)
+		for j, part := range text.Wrap(says, helpWidth-column) {
+			if j > 0 {
+				name = ""
+			}
+			b.WriteString(text.PadRight(name, column) + part + "\n")
+		}
+	}
+	return b.String()
 }

@@ -6,12 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/text/width"
-
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
 	"bangxin/law/text"
+	"bangxin/tui/tuitest"
 )
 
 // eachText calls f with every word and the path of its field.
@@ -57,7 +56,7 @@ func TestNoAmbiguousWidthInColumns(t *testing.T) {
 	label := func(path string, w law.Text) {
 		for _, l := range law.Langs() {
 			for _, r := range w.In(l) {
-				if width.LookupRune(r).Kind() == width.EastAsianAmbiguous {
+				if tuitest.Ambiguous(r) {
 					t.Errorf("%s: %q in %q", path, r, w.In(l))
 				}
 			}
