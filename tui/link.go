@@ -68,7 +68,7 @@ type linked struct {
 
 // attach begins to show the matter together with others, where the keeper is a
 // link. What the session has changed since it handed the matter over is handed over
-// by the next share.
+// first: to follow what stands would undo it.
 func (m *Model) attach(k Keeper, facts fact.Facts, place room.Place) {
 	m.linked = linked{}
 	l, ok := k.(Link)
@@ -77,7 +77,9 @@ func (m *Model) attach(k Keeper, facts fact.Facts, place room.Place) {
 	}
 	own := m.own()
 	m.linked = linked{link: l, facts: facts.Clone(), place: place, title: own.title, asOf: own.asOf}
-	m.follow(l.State())
+	if !m.share() {
+		m.follow(l.State())
+	}
 }
 
 // attachBegun does so with a matter that was begun with what the session had then.
@@ -123,12 +125,12 @@ func (m *Model) beginner() func(x *saved.Matter, day law.Day) (Keeper, error) {
 	}
 }
 
-// share hands over what changed here since the last time. It is asked after every
-// message.
-func (m *Model) share() {
+// share hands over what changed here since the last time, and reports whether
+// something had. It is asked after every message.
+func (m *Model) share() bool {
 	x, own := &m.linked, m.own()
 	if x.link == nil || own.iv == nil {
-		return
+		return false
 	}
 	var e room.Edit
 	e.Facts = room.Compare(x.facts, own.iv.Facts())
@@ -142,7 +144,7 @@ func (m *Model) share() {
 		e.AsOf = &own.asOf
 	}
 	if e.IsZero() {
-		return
+		return false
 	}
 	// What the edit asked for is what this session shows now; what stands may differ.
 	x.facts, x.place, x.title, x.asOf = own.iv.Facts(), room.PlaceOf(own.iv), own.title, own.asOf
@@ -151,6 +153,7 @@ func (m *Model) share() {
 	if errors.Is(err, room.ErrKeyboard) && len(e.Facts) > 0 {
 		x.told = m.w.Shared.NotYours
 	}
+	return true
 }
 
 // take takes what stands from elsewhere.

@@ -6,7 +6,9 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	saved "bangxin/interview/matter"
+	"bangxin/interview/room"
 	"bangxin/law"
+	"bangxin/law/fact"
 	"bangxin/law/text"
 )
 
@@ -57,7 +59,7 @@ func (m *Model) landUnasked() func() error {
 	if own.title.IsZero() {
 		own.title = law.T(m.unaskedTitle(), "")
 	}
-	x, begin, day, j := m.snapshot(), m.beginner(), m.today(), s.job
+	x, begin, day, j, place := m.snapshot(), m.beginner(), m.today(), s.job, room.PlaceOf(own.iv)
 	x.Last = saved.Remember(m.rules, own.iv.Analysis(), x.Case.Facts)
 	return func() error {
 		var h Keeper
@@ -69,13 +71,28 @@ func (m *Model) landUnasked() func() error {
 		if h == nil {
 			h, err = begin(x, day)
 		} else {
-			err = h.Save(x, day)
+			err = errors.Join(handOver(h, x.Case.Facts, place), h.Save(x, day))
 		}
 		if h != nil {
 			err = errors.Join(err, h.Close())
 		}
 		return err
 	}
+}
+
+// handOver hands over what was answered since a matter was begun: a link saves what
+// stands, not what it is given.
+func handOver(k Keeper, facts fact.Facts, place room.Place) error {
+	l, ok := k.(Link)
+	if !ok {
+		return nil
+	}
+	e := room.Edit{Facts: room.Compare(l.State().Facts, facts), Place: &place}
+	if len(e.Facts) == 0 {
+		return nil
+	}
+	_, err := l.Edit(e)
+	return err
 }
 
 // last is the matter saved last.

@@ -123,6 +123,55 @@ func TestDropAtFirstAnswer(t *testing.T) {
 	}
 }
 
+// What is answered while the matter is only being begun stays on the screen and is
+// kept, however long the disk takes, also where the connection is dropped meanwhile.
+func TestAnswersWhileBegun(t *testing.T) {
+	for name, drop := range map[string]bool{"stays": false, "drops": true} {
+		t.Run(name, func(t *testing.T) { answersWhileBegun(t, drop) })
+	}
+}
+
+func answersWhileBegun(t *testing.T, drop bool) {
+	k := key(t)
+	armed, release := make(chan struct{}), make(chan struct{})
+	s := serving(t, nil, line(k, Lawyer, "王律师"))
+	s.testOnlyFault = func(where string, _ tea.Msg) {
+		select {
+		case <-armed:
+			if where == "command" {
+				<-release
+			}
+		default:
+		}
+	}
+	x := open(t, s.connect(k), chinese(), 80, 24)
+	x.WaitFor("开始访谈")
+	x.Keys("s")
+	x.sees(fact.HelpKinds)
+	close(armed)
+	x.Type("11\r")
+	x.sees(fact.HelpedCount)
+	x.Type("3\r")
+	second := text.Truncate(script.For(fact.HelpedCount).Ask.ZH, 24, "")
+	x.WaitGone(second)
+	if drop {
+		_ = x.client.Close()
+		s.until(func() bool { return s.gate.count() == 0 }, "the connection is gone")
+		close(release)
+		s.until(func() bool { return len(s.hub.all()) == 0 }, "the session has ended")
+		if n := len(s.kept(k).Case.Facts); n != 2 {
+			t.Errorf("%d answers were kept of 2", n)
+		}
+		return
+	}
+	close(release)
+	x.WaitFor("已保存", "已答 2")
+	if x.Seen().Has(second) {
+		t.Errorf("the question answered is asked again:\n%s", x)
+	}
+	s.until(func() bool { return len(s.kept(k).Case.Facts) == 2 }, "both answers are kept")
+}
+
 // The screen follows the size of the terminal, whatever it is.
 func TestResize(t *testing.T) {
 	k := key(t)
