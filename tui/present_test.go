@@ -3,11 +3,13 @@ package tui
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"pgregory.net/rapid"
 
 	"bangxin/interview/room"
 	"bangxin/law"
@@ -434,6 +436,49 @@ func TestClassIsNotLostByAccident(t *testing.T) {
 	if !c.run(cmd) {
 		t.Error("the second ctrl+c did not quit")
 	}
+}
+
+// Pages of the facts lose no line, break no block that fits, and are never higher
+// than the screen.
+func TestPaged(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		height := rapid.IntRange(3, 12).Draw(t, "height")
+		var blocks [][]string
+		var lines []string
+		for i := range rapid.IntRange(1, 15).Draw(t, "blocks") {
+			if rapid.IntRange(0, 5).Draw(t, "kind") == 0 {
+				blocks = append(blocks, nil)
+				continue
+			}
+			var b []string
+			for j := range rapid.IntRange(1, 16).Draw(t, "lines") {
+				b = append(b, fmt.Sprintf("%d.%d", i, j))
+			}
+			lines = append(lines, b...)
+			blocks = append(blocks, b)
+		}
+		var got []string
+		where := map[string]int{}
+		for n, p := range paged(blocks, height) {
+			if len(p) > height || len(p) == 0 {
+				t.Fatalf("a page of %d lines on %d", len(p), height)
+			}
+			for _, l := range p {
+				if l != "" {
+					got = append(got, l)
+					where[l] = n
+				}
+			}
+		}
+		if !slices.Equal(got, lines) {
+			t.Fatalf("%v became %v", lines, got)
+		}
+		for _, b := range blocks {
+			if len(b) > 0 && len(b) <= height && where[b[0]] != where[b[len(b)-1]] {
+				t.Fatalf("%v is broken over pages of %d", b, height)
+			}
+		}
+	})
 }
 
 // The course opens from the library, and a lesson from it.

@@ -9,6 +9,10 @@
 // decided; Holding.ReplayOf gives what was recorded when somebody last looked at
 // the two, with the reason in words. A test holds the record to the rules.
 //
+// For a class, Course gives six cases in teaching order, SplitStory and TitleBefore
+// keep back how a case ended, and OnPoint sets decided cases beside a set of facts
+// by the factors they share and those they do not.
+//
 // One file holds a defendant, or a group that was judged alike. A case is an
 // example and an authority of rank 5: it explains and argues, and no rule is made
 // to fit it.
