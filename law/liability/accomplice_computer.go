@@ -31,7 +31,7 @@ func computerCrime() helpedCrime {
 		const id = "accomplice.special.computer"
 		ways := []*rule.Node{specialRule(rd, "提供工具、帮助或者资金达到标准（法释〔2011〕19号第九条）", "Tools, help or funds at the lines of Interpretation [2011] No. 19, article 9",
 			"interpretation-2011-19:9.1", computerInterpretation(), c.undivided(id, computerLines(id+".line", 1)))}
-		if n := oneSided(rd, unlistedHelp(computerInterpretation()), "criminal-law:25.1", "criminal-law:27.1"); n != nil {
+		if n := oneSided(rd, unlistedHelp(computerInterpretation(), "interpretation-2011-19:9.1"), "criminal-law:25.1", "criminal-law:27.1"); n != nil {
 			ways = append(ways, n)
 		}
 		return ways

@@ -43,7 +43,7 @@ func gamblingCrime() helpedCrime {
 		const id = "accomplice.special.gambling"
 		ways := []*rule.Node{specialRule(rd, "为赌博网站提供所列服务达到标准（公通字〔2010〕40号第二条）", "Listed services to gambling sites at the lines of Opinion [2010] No. 40, part 2",
 			"opinion-2010-40:2.1", gamblingOpinion(), c.undivided(id, gamblingLines(id+".line", 1)))}
-		if n := oneSided(rd, unlistedHelp(gamblingOpinion(), "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts",
+		if n := oneSided(rd, unlistedHelp(gamblingOpinion(), "opinion-2010-40:2.1", "own_accounts", "others_accounts", "unit_accounts", "phone_cards", "internet_accounts",
 			"equipment", "number_spoofing", "code_platform", "training", "other"), "criminal-law:25.1", "interpretation-2005-3:4.1"); n != nil {
 			ways = append(ways, n)
 		}

@@ -52,7 +52,7 @@ func obscenityCrime() helpedCrime {
 		const id = "accomplice.special.obscenity"
 		ways := []*rule.Node{specialRule(rd, "为淫秽网站提供所列服务、资金或者结算达到标准（法释〔2010〕3号第六条、第七条）", "Listed services, funds or settlement for obscene sites at the lines of Interpretation [2010] No. 3, articles 6 and 7",
 			"interpretation-2010-3:6.1", obsceneInterpretation(), c.undivided(id, obsceneLines(id+".line", 1))).Cite("interpretation-2010-3:7.1")}
-		if n := oneSided(rd, unlistedHelp(obsceneInterpretation(), obsceneUnlisted()...), "criminal-law:25.1", "interpretation-2004-11:7.1"); n != nil {
+		if n := oneSided(rd, unlistedHelp(obsceneInterpretation(), "interpretation-2010-3:6.1", obsceneUnlisted()...), "criminal-law:25.1", "interpretation-2004-11:7.1"); n != nil {
 			ways = append(ways, n)
 		}
 		return ways

@@ -182,6 +182,6 @@ func intrusionToolsLines(id string, times int64, financial, other, money []strin
 			rule.AtLeast(fact.AmountsGains, times*5_000*fact.OneYuan).As(id+".gains").Cite(money...),
 			rule.AtLeast(fact.IntrusionLoss, times*fact.Wan).As(id+".loss").Cite(money...),
 		).Called("第三条所列数量、数额", "The figures of article 3").Cite("interpretation-2011-19:3.1"),
-		standardSince(id, interpretation2011(), "criminal-law:285.3"),
+		standardSince(id, interpretation2011(), "criminal-law:285.3", "interpretation-2011-19:3.1"),
 	)
 }
