@@ -294,6 +294,32 @@ func TestTwoTerminals(t *testing.T) {
 	}
 }
 
+// What one screen has not heard of yet neither undoes what it did nor lets it do what
+// it may not.
+func TestLateNews(t *testing.T) {
+	h := newTestHub(nil)
+	one, in1 := h.on(t, law.ZH)
+	two, _ := h.on(t, law.ZH)
+	two.press("1", "1", "enter", "3", "enter") // one has not heard of it
+	one.press("1", "2", "enter")
+	in1.deliver(one) // older than what one has just been given
+	if d := room.Compare(h.shared.State().Facts, one.Facts()); len(d) > 0 || len(one.Facts()) != 2 {
+		t.Errorf("old news changed the screen: %v", d)
+	}
+
+	client, _ := h.client(t, law.ZH)
+	in1.deliver(one)
+	one.press("f4")
+	two.press("1", "enter") // two has not heard of the client either
+	two.shows(t, two.w.Shared.NotYours, script.For(fact.HelpedCrimes).Ask)
+	for _, facts := range []fact.Facts{h.shared.State().Facts, two.Facts()} {
+		if _, given := facts[fact.HelpedCrimes]; given || len(facts) != 2 {
+			t.Errorf("an answer was given while the client has the keyboard: %v", facts)
+		}
+	}
+	_ = client
+}
+
 // A note that was written before there was an answer stands beside the answer that
 // the other side gives.
 func TestNoteBeforeTheAnswer(t *testing.T) {
