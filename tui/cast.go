@@ -36,6 +36,9 @@ func WriteCast(w io.Writer, o CastOptions) error {
 	if o.Width == 0 || o.Height == 0 {
 		o.Width, o.Height = 80, 24
 	}
+	if o.Rerun != nil {
+		return writeClassCast(w, o)
+	}
 	f := *o.File
 	f.Story = law.Text{}
 	o.Options.Replay, o.Options.AskLang, o.Options.Store = true, false, nil
@@ -75,24 +78,39 @@ func (c *cast) write(w io.Writer) error {
 	if title == "" {
 		title = c.m.say(c.m.w.Replay.Untitled)
 	}
-	c.line(castHeader{2, c.width, c.height, c.m.say(c.m.w.Common.Name) + " " + title, map[string]string{"TERM": "xterm-256color"}})
-	c.event("o", ansi.HideCursor+ansi.EraseEntireScreen+ansi.CursorHomePosition)
+	c.begin(title)
 	s := c.screen
 	s.refresh(c.m)
 	for n := range s.of.Len() + 1 {
 		s.goTo(n)
 		s.stands[n] = s.of.At(n) // that of the step before is there
 		c.event("m", fmt.Sprintf("%d %s", n, c.m.stepName(s.of, n)))
-		c.frame()
-		for more := true; more; { // what does not fit on the screen is turned to
-			top := s.pager.top
-			s.pager.page("pgdown")
-			if more = s.pager.top > top; more {
-				c.frame()
-			}
-		}
+		c.read(&s.pager)
 		delete(s.stands, n-1)
 	}
+	return c.end(w)
+}
+
+// begin writes what every recording begins with.
+func (c *cast) begin(title string) {
+	c.line(castHeader{2, c.width, c.height, c.m.say(c.m.w.Common.Name) + " " + title, map[string]string{"TERM": "xterm-256color"}})
+	c.event("o", ansi.HideCursor+ansi.EraseEntireScreen+ansi.CursorHomePosition)
+}
+
+// read draws a screen and turns to what does not fit on it.
+func (c *cast) read(p *pager) {
+	c.frame()
+	for {
+		top := p.top
+		p.page("pgdown")
+		if p.top <= top {
+			return
+		}
+		c.frame()
+	}
+}
+
+func (c *cast) end(w io.Writer) error {
 	c.event("o", ansi.ShowCursor) // the last frame stands until here
 	_, err := w.Write(c.out.Bytes())
 	return err

@@ -49,6 +49,12 @@ type Options struct {
 	GuestOnly bool    // nothing but to join a class
 	Held      Lectern // a class that was left without being ended; nil: none
 
+	// Rerun is a class to be gone through again from the start; nil: none.
+	Rerun func(*liability.Rules) *room.Rerun
+	// ClassHeld is told of a class that begins, for whoever keeps a record of it once
+	// the session has ended; nil: nobody.
+	ClassHeld func(*room.Class)
+
 	View  liability.View // for whom changes are listed, in the person's own matters
 	Views bool           // the person may choose another
 	Store *saved.Store   // where matters are kept; nil: saving is not offered
@@ -136,7 +142,7 @@ func New(o Options) *Model {
 	if o.GuestOnly && !o.AskLang {
 		m.stack = []screen{newClassDoor()}
 	}
-	if o.Class != nil {
+	if o.Class != nil || o.Rerun != nil {
 		m.push(&classToCome{})
 	}
 	if o.Replay && !o.AskLang {
@@ -185,6 +191,10 @@ func (m *Model) begin(r *liability.Rules) {
 	if m.opts.Class != nil {
 		m.stack = m.stack[:1] // from the screen that waited, and its help
 		m.startClass(m.opts.Class(r))
+	}
+	if m.opts.Rerun != nil {
+		m.stack = m.stack[:1]
+		m.goThroughAgain(m.opts.Rerun(r))
 	}
 }
 

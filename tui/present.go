@@ -45,7 +45,8 @@ type presentScreen struct {
 	pager   pager
 	hands   *handCount // while votes are typed
 	timer   countdown
-	leaving bool // asked whether to end
+	leaving bool        // asked whether to end
+	rerun   *room.Rerun // a class gone through again; nil for one that is held
 }
 
 // classToCome stands while the rules are compiled.
@@ -65,6 +66,9 @@ func (*classToCome) draw(m *Model) *layout {
 // startClass opens a class on a subject.
 func (m *Model) startClass(s room.Subject) {
 	class := room.NewClass(s)
+	if m.opts.ClassHeld != nil {
+		m.opts.ClassHeld(class)
+	}
 	var l Lectern = ownLectern{class}
 	if m.opts.Lectern != nil {
 		if open := m.opts.Lectern(class); open != nil {
@@ -75,11 +79,12 @@ func (m *Model) startClass(s room.Subject) {
 }
 
 // atLectern shows a class that is held on a subject.
-func (m *Model) atLectern(l Lectern, s room.Subject) {
+func (m *Model) atLectern(l Lectern, s room.Subject) *presentScreen {
 	p := &presentScreen{lectern: l}
 	p.of, _ = library.Get(s.ID)
 	m.open(matter{drafts: map[fact.ID]*draft{}, asOf: s.AsOf, view: liability.ViewTeaching, title: m.w.Present.ThisCase}, p)
 	p.facts(m)
+	return p
 }
 
 // resumeClass goes on with a class that was left without being ended.
@@ -132,10 +137,10 @@ func (s *presentScreen) keys(m *Model) []action {
 		out = append(out, actForward)
 	case !v.Revealed:
 		out = append(out, actReveal)
-	case v.Number < v.Steps:
+	case s.hasNext(v):
 		out = append(out, actForward)
 	}
-	if v.Number > 1 || s.page > 0 {
+	if s.hasBefore(v) || s.page > 0 {
 		out = append(out, actBackward)
 	}
 	out = append(out, actVotes, actFlip)
@@ -158,13 +163,13 @@ func (s *presentScreen) keys(m *Model) []action {
 func (s *presentScreen) act(m *Model, a action, key string) tea.Cmd {
 	switch a {
 	case actForward:
-		s.forward()
+		s.forward(m)
 	case actReveal:
 		s.pager = pager{}
 		s.timer = countdown{}
 		s.class(func(c *room.Class) { c.Reveal() })
 	case actBackward:
-		s.backward()
+		s.backward(m)
 	case actVotes:
 		s.hands = s.count()
 	case actNextCount, actCount, actStopCount:
@@ -202,24 +207,22 @@ func (s *presentScreen) act(m *Model, a action, key string) tea.Cmd {
 }
 
 // forward goes to the next page of the facts, or the next step.
-func (s *presentScreen) forward() {
+func (s *presentScreen) forward(m *Model) {
 	s.pager = pager{}
 	if s.page < s.pages-1 {
 		s.page++
 		return
 	}
-	s.class(func(c *room.Class) { c.Next() })
-	s.turned()
+	s.step(m, true)
 }
 
-func (s *presentScreen) backward() {
+func (s *presentScreen) backward(m *Model) {
 	s.pager = pager{}
 	if s.page > 0 {
 		s.page--
 		return
 	}
-	s.class(func(c *room.Class) { c.Back() })
-	s.turned()
+	s.step(m, false)
 }
 
 // turned begins a step at its top, without the timer of the one before.

@@ -70,7 +70,8 @@ func (s *presentScreen) corner(m *Model, v room.ClassView) string {
 	if code := text.CleanLine(s.lectern.Code()); code != "" {
 		parts = append(parts, fmt.Sprintf(m.say(w.Code), code))
 	}
-	return strings.Join(append(parts, fmt.Sprintf(m.say(w.Step), v.Number, v.Steps)), "   ")
+	at, of := s.progress(v)
+	return strings.Join(append(parts, fmt.Sprintf(m.say(w.Step), at, of)), "   ")
 }
 
 // head says what the step is about, and which fact is changed.

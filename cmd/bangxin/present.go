@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/signal"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 
 	"bangxin/interview/report"
 	classroom "bangxin/interview/room"
+	"bangxin/law/casefile"
 	"bangxin/law/liability"
 	"bangxin/law/library"
 	"bangxin/tui"
@@ -21,7 +23,7 @@ import (
 // presentCommand is bangxin present CASE, and --course for the cases in teaching
 // order.
 func (p *program) presentCommand() *cobra.Command {
-	var asOf string
+	var asOf, record string
 	var story, course bool
 	c := &cobra.Command{
 		Use: "present CASE", Short: p.tr(p.say.Present.Call.Short), Long: p.tr(p.say.Present.Call.Long), Example: p.tr(p.say.Present.Call.Example),
@@ -40,19 +42,20 @@ func (p *program) presentCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return p.present(c.Context(), ofLibrary(l, p.name()))
+				return p.present(c.Context(), ofLibrary(l, p.name()), l.File(), record)
 			}
-			of, err := p.subject(args[0], asOf, story)
+			of, f, err := p.subject(args[0], asOf, story)
 			if err != nil {
 				return err
 			}
-			return p.present(c.Context(), of)
+			return p.present(c.Context(), of, f, record)
 		},
 		ValidArgsFunction: completeCases(cobra.ShellCompDirectiveDefault),
 	}
 	p.asOfFlag(c, &asOf)
 	c.Flags().BoolVar(&story, "story", false, p.tr(p.say.Present.Story))
 	c.Flags().BoolVar(&course, "course", false, p.tr(p.say.Present.Course))
+	c.Flags().StringVar(&record, "record", "", p.tr(p.say.Present.Record))
 	return c
 }
 
@@ -74,42 +77,70 @@ func ofLibrary(c *library.Case, program string) subjectMaker {
 }
 
 // subject finds what a class is held on: a case of the library by its id, or a
-// case file.
-func (p *program) subject(name, asOf string, story bool) (subjectMaker, error) {
+// case file; and the file of either.
+func (p *program) subject(name, asOf string, story bool) (subjectMaker, *casefile.File, error) {
 	if c, ok := library.Get(name); ok {
 		if asOf != "" || story {
-			return nil, wrong(p.say.Present.OfFileOnly)
+			return nil, nil, wrong(p.say.Present.OfFileOnly)
 		}
-		return ofLibrary(c, p.name()), nil
+		return ofLibrary(c, p.name()), c.File(), nil
 	}
 	if name == "-" {
-		return nil, wrong(p.say.Present.NotStdin)
+		return nil, nil, wrong(p.say.Present.NotStdin)
 	}
 	if _, err := os.Stat(name); os.IsNotExist(err) {
-		return nil, wrong(fill(p.say.Present.NoCase, name), p.say.Errors.SeeCases)
+		return nil, nil, wrong(fill(p.say.Present.NoCase, name), p.say.Errors.SeeCases)
 	}
 	f, err := p.caseFile(name)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	day, err := p.day(asOf, f)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return func(r *liability.Rules) classroom.Subject { return classroom.OfFile(f, day, story, r, p.name()) }, nil
+	return func(r *liability.Rules) classroom.Subject { return classroom.OfFile(f, day, story, r, p.name()) }, f, nil
 }
 
-// present holds the class on the terminal.
-func (p *program) present(ctx context.Context, of subjectMaker) error {
+// present holds the class on the terminal, and keeps its record where that is
+// asked for.
+func (p *program) present(ctx context.Context, of subjectMaker, f *casefile.File, record string) error {
 	if p.mustBePlain() {
 		return wrong(p.say.Present.NeedsScreen, p.say.Present.UseHandout)
 	}
 	if ctx == nil {
 		ctx = context.Background()
 	}
+	var held *classroom.Class
+	if record != "" {
+		if err := p.otherName(p.mayWrite(record, false)); err != nil {
+			return err
+		}
+	}
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
 	defer stop()
-	return p.notSaved(tui.Run(ctx, tui.Options{
+	err := p.notSaved(tui.Run(ctx, tui.Options{
 		AsOf: p.today, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), Class: of, Tick: tea.Tick, Today: p.today,
+		ClassHeld: func(c *classroom.Class) { held = c },
 	}, p.in, p.out))
+	if err != nil || record == "" || held == nil {
+		return err
+	}
+	return p.keepClass(record, f, held.Record())
+}
+
+// keepClass writes the record of a class beside the facts of its case. Of a case
+// of the library nothing but the facts is needed; the rest is found by its id.
+func (p *program) keepClass(path string, of *casefile.File, c *casefile.Class) error {
+	if len(c.Steps) == 0 {
+		_, err := fmt.Fprintln(p.out, p.tr(p.say.Present.NothingHeld))
+		return err
+	}
+	f := *of
+	f.Class = c
+	if err := p.writeNew(path, f.Write()); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(p.out, p.tr(fill(p.say.Present.Kept, path)))
+	return err
 }

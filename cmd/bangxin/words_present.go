@@ -5,7 +5,8 @@ import "bangxin/law"
 // presentWords are the words of bangxin present.
 type presentWords struct {
 	Call                                                                     command
-	Story, Course                                                            law.Text // the flags
+	Story, Course, Record                                                    law.Text // the flags
+	NothingHeld, Kept                                                        law.Text
 	NoLesson, Lessons, OfFileOnly, NoCase, NeedsScreen, UseHandout, NotStdin law.Text
 }
 
@@ -18,6 +19,9 @@ func presentInWords() presentWords {
 		},
 		Story:       law.T("案件文件的标题和案情也上屏幕", "show the title and the story of the file as well"),
 		Course:      law.T("六课的课程：列出，或者打开一课", "the course of six lessons: list it, or open one"),
+		Record:      law.T("下课后把这堂课写到 `FILE`：揭晓过的各题、票数、论据和改动，只有总数；bangxin replay 可以回放", "when the class is over write it to `FILE`: the questions revealed, votes, arguments and changes, in totals; bangxin replay goes through it"),
+		NothingHeld: law.T("没有揭晓任何一题，没有写记录。", "No question was revealed; no record was written."),
+		Kept:        law.T("这堂课已记在 %s；回放用 bangxin replay。", "The class is recorded in %s; go through it with bangxin replay."),
 		NoLesson:    law.T("没有第 %s 课", "no such lesson: %s"),
 		Lessons:     law.T("课程有 %s 课，见 bangxin present --course", "the course has %s lessons; bangxin present --course lists them"),
 		OfFileOnly:  law.T("--as-of 和 --story 只用于案件文件", "--as-of and --story are for case files only"),

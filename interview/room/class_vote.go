@@ -16,6 +16,7 @@ type ballot struct {
 	arguments []liability.Argument
 	typed     map[string]int
 	guests    map[Voter]Vote
+	carried   map[string]map[string]int // of a class gone through again: arguments by option
 	revealed  bool
 }
 
@@ -179,8 +180,18 @@ func (c *Class) tally(key string) *Tally {
 			by[v.Argument][v.Option]++
 		}
 	}
+	for id, options := range b.carried {
+		if by[id] == nil {
+			by[id] = map[string]int{}
+		}
+		for _, o := range b.step.Options {
+			if n := options[o.ID]; n > 0 {
+				by[id][o.ID] += n
+			}
+		}
+	}
 	for _, a := range b.arguments {
-		if by[a.ID] == nil {
+		if len(by[a.ID]) == 0 {
 			continue
 		}
 		n := Carried{Argument: a, By: by[a.ID]}

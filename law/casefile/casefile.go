@@ -36,6 +36,7 @@ type File struct {
 	Facts    fact.Facts
 	Log      fact.Log // how the answers came about, where that was kept; the answers count where the two part
 	Holding  *Holding // what the court held; library files only
+	Class    *Class   // a class that was held on the case; nil where none was kept
 
 	// Fields this version does not know. They survive a load and save; those
 	// of a fact are written as long as it has an answer, those of a piece of

@@ -151,6 +151,7 @@ func (r *reader) top(root *node) *File {
 		{"facts", func(n *node) { r.facts(f, n) }},
 		{"log", func(n *node) { r.log(f, n) }},
 		{"holding", func(n *node) { f.Holding = r.holding(n) }},
+		{"class", func(n *node) { f.Class = r.class(n) }},
 	})
 	if f.Holding != nil && !f.HasAsOf {
 		r.warn(root.get("holding").at, Problem{

@@ -103,6 +103,7 @@ func schema() object {
 			})},
 			{"log", described(law.T("作答的经过，依次：答、改、撤回；仅供回放，以 facts 为准", "how the answers came about, in order: given, changed, taken back; for replay alone, facts count"), logSchema())},
 			{"holding", described(law.T("裁判结果", "what the court held"), ref("holding"))},
+			{"class", described(law.T("讲过的一堂课，只有总数", "a class that was held, in totals"), classSchema())},
 		}},
 		{"$defs", defs},
 	}

@@ -43,6 +43,9 @@ func (f *File) node() *node {
 	if f.Holding != nil {
 		root.add("holding", f.Holding.node())
 	}
+	if f.Class != nil {
+		root.add("class", f.Class.node())
+	}
 	root.addExtra(f.Extra)
 	return root
 }

@@ -162,10 +162,40 @@ func files(t *rapid.T) *File {
 		}
 	}
 	logs(t, f)
+	classes(t, f)
 	if rapid.Bool().Draw(t, "decided") {
 		f.Holding = holdings(t)
 	}
 	return f
+}
+
+// classes draws a class that was held.
+func classes(t *rapid.T, f *File) {
+	if !rapid.Bool().Draw(t, "class") {
+		return
+	}
+	counts := func() map[string]int {
+		var out map[string]int
+		for range rapid.IntRange(0, 3).Draw(t, "options") {
+			if out == nil {
+				out = map[string]int{}
+			}
+			out[words().Draw(t, "option")] = rapid.IntRange(0, maxClassVotes).Draw(t, "votes")
+		}
+		return out
+	}
+	f.Class = &Class{Case: words().Draw(t, "case"), Extra: unknownFields(t)}
+	for range rapid.IntRange(0, 3).Draw(t, "steps") {
+		s := ClassStep{Step: "s" + words().Draw(t, "step"), Votes: counts(), Extra: unknownFields(t)}
+		if rapid.Bool().Draw(t, "changed") {
+			def := rapid.SampledFrom(fact.All()).Draw(t, "fact")
+			s.Change = &fact.Entry{Fact: def.ID, Answer: answers(t, def).Bare()}
+		}
+		if c := counts(); c != nil && rapid.Bool().Draw(t, "argued") {
+			s.Arguments = map[string]map[string]int{words().Draw(t, "argument"): c}
+		}
+		f.Class.Steps = append(f.Class.Steps, s)
+	}
 }
 
 // logs draws a log, which need not lead to the answers.
