@@ -220,8 +220,8 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence, earlier *ear
 	if before != nil && !earlier.touches(o) {
 		return before
 	}
-	st := c.Explain(o.tree)
 	e := explainer{facts: facts, asOf: c, moved: earlier.moved}
+	st := e.explain(o.tree, before != nil)
 	out := &Offence{
 		ID: o.id, Of: o.of, Name: o.tree.Name, Provision: o.provision,
 		Verdict: law.VerdictOf(st.Finding), Turns: st.Turns, Unit: o.unit, Tiers: e.tiersOf(o, before),
@@ -247,7 +247,7 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence, earlier *ear
 		}
 		s := e.step(kid, had)
 		if s != had {
-			s.Unproved = e.unproved(kid)
+			s.Unproved = e.unproved(kid.Node, s)
 		}
 		out.Elements = append(out.Elements, s)
 	}

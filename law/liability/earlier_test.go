@@ -3,6 +3,7 @@ package liability
 import (
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 
 	"bangxin/law"
@@ -20,10 +21,17 @@ func TestBeforeChangesNothing(t *testing.T) {
 		facts := answered(seed, []float64{0.1, 0.3, 0.5, 0.8}[seed%4])
 		asOf := whatIfDay
 		last := r.Analyse(Request{Facts: facts, AsOf: asOf})
-		all := fact.All()
+		var all []fact.ID
+		for _, d := range fact.All() {
+			all = append(all, d.ID)
+		}
+		ranges := onlyInRanges(r)
 		for step := range 16 {
 			facts = facts.Clone()
-			id := all[rnd.IntN(len(all))].ID
+			id := all[rnd.IntN(len(all))]
+			if rnd.IntN(3) == 0 {
+				id = ranges[rnd.IntN(len(ranges))]
+			}
 			other, has := answered(rnd.Uint64(), 1)[id]
 			a := facts[id]
 			switch rnd.IntN(8) {
@@ -70,6 +78,25 @@ func TestBeforeChangesNothing(t *testing.T) {
 	if shared == 0 {
 		t.Error("nothing was taken over")
 	}
+}
+
+// onlyInRanges lists the facts that decide a range of punishment of some offence
+// and nothing else of it.
+func onlyInRanges(r *Rules) []fact.ID {
+	var out []fact.ID
+	for _, o := range r.offences {
+		for _, t := range o.tiers {
+			if t.node == nil {
+				continue
+			}
+			for _, id := range t.node.Facts() {
+				if !slices.Contains(o.tree.Facts(), id) {
+					out = append(out, id)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // TestBeforeOfOtherRules: an analysis under another reading or as of another day

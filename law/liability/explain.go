@@ -21,6 +21,15 @@ type explainer struct {
 	moved *rule.Moved // since the earlier analysis whose steps are passed along
 }
 
+// explain explains a node: all of it, or, where an earlier analysis has steps for
+// it, as far as a changed answer bears on it.
+func (e explainer) explain(n *rule.Node, had bool) *rule.Step {
+	if !had {
+		return e.asOf.Explain(n)
+	}
+	return e.asOf.ExplainOnly(n, func(m *rule.Node) bool { return m == n || e.moved.Bears(m) })
+}
+
 // below gives the i-th step below, of a step that need not be there.
 func (s *Step) below(i int) *Step {
 	if s == nil || i >= len(s.Steps) {
@@ -227,28 +236,31 @@ func groupFen(n int64) string {
 
 // unproved lists the facts on which a finding of met or contested rests and that
 // are not proved.
-func (e explainer) unproved(st *rule.Step) []fact.ID {
-	if st.Finding != law.Met && st.Finding != law.Contested {
-		return nil
-	}
+func (e explainer) unproved(n *rule.Node, s *Step) []fact.ID {
 	carries := map[fact.ID]bool{}
-	var see func(*rule.Step)
-	see = func(s *rule.Step) {
+	var see func(*rule.Node, *Step)
+	see = func(n *rule.Node, s *Step) {
 		if s.Finding != law.Met && s.Finding != law.Contested {
 			return
 		}
-		if s.Node.Op == rule.OpTest {
-			for _, id := range s.Node.Facts() {
+		if n.Op == rule.OpTest {
+			for _, id := range n.Facts() {
 				carries[id] = true
 			}
 		}
-		for _, k := range s.Kids {
-			see(k)
+		if n.Op == rule.OpCap && len(n.Kids[0].Kids) > 0 { // its steps are those of the one below
+			n = n.Kids[0]
+		}
+		for i, k := range n.Kids {
+			see(k, s.Steps[i])
 		}
 	}
-	see(st)
+	see(n, s)
+	if len(carries) == 0 {
+		return nil
+	}
 	var out []fact.ID
-	for _, id := range st.Node.Facts() {
+	for _, id := range n.Facts() {
 		if a, ok := e.facts[id]; ok && carries[id] && a.State == fact.Known && a.Standing != fact.Proved {
 			out = append(out, id)
 		}

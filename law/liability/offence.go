@@ -78,7 +78,7 @@ func (e explainer) tiersOf(o *offence, before *Offence) []Tier {
 			if before != nil && i < len(before.Tiers) {
 				had = before.Tiers[i].Step
 			}
-			f.Step = e.step(e.asOf.Explain(t.node), had)
+			f.Step = e.step(e.explain(t.node, had != nil), had)
 			f.Finding = f.Step.Finding
 		}
 		out = append(out, f)

@@ -195,7 +195,7 @@ func (e explainer) groupReason(st *rule.Step, s *Step) law.Text {
 	any := s.Kind == StepAny
 	switch s.Finding {
 	case law.Met:
-		names := carriers(st, s)
+		names := carriers(st.Node, s)
 		switch {
 		case any && len(names) > 0:
 			return list("符合：", "Met by: ", names)
@@ -237,7 +237,7 @@ const mostCarriers = 4
 // carriers names what carries a step that is met: under "any" the steps that are
 // met, followed down to the ground itself, under "all" each of them. The day of
 // the analysis is named only where nothing else carries the step.
-func carriers(st *rule.Step, s *Step) []law.Text {
+func carriers(n *rule.Node, s *Step) []law.Text {
 	var out []law.Text
 	var day law.Text
 	seen := map[law.Text]bool{}
@@ -251,15 +251,15 @@ func carriers(st *rule.Step, s *Step) []law.Text {
 		if k.Finding != law.Met || k.Kind == StepFixed {
 			continue
 		}
-		below := st
-		if st.Node.Op == rule.OpCap {
-			below = st.Kids[0]
+		below := n
+		if n.Op == rule.OpCap {
+			below = n.Kids[0]
 		}
 		if i >= len(below.Kids) {
 			continue
 		}
 		inner := below.Kids[i]
-		if inner.Node.Op == rule.OpTest && inner.Node.Test.Fact == rule.AsOf {
+		if inner.Op == rule.OpTest && inner.Test.Fact == rule.AsOf {
 			day = k.Name
 			continue
 		}

@@ -42,11 +42,25 @@ func (f *Figure) Name() law.Text {
 }
 
 // Explain gives the explanation of a node of the book.
-func (c *Case) Explain(n *Node) *Step {
+func (c *Case) Explain(n *Node) *Step { return c.ExplainOnly(n, func(*Node) bool { return true }) }
+
+// ExplainOnly is Explain for a caller that has the steps of some nodes from
+// before: those for which wanted reports false are given with their finding
+// alone, and nothing below them.
+func (c *Case) ExplainOnly(n *Node, wanted func(*Node) bool) *Step {
 	s := c.book.scratch()
 	defer c.book.release(s)
 	var nodes []*Node
-	n.Walk(func(m *Node) { nodes = append(nodes, m) })
+	var collect func(*Node)
+	collect = func(m *Node) {
+		nodes = append(nodes, m)
+		if wanted(m) {
+			for _, k := range m.Kids {
+				collect(k)
+			}
+		}
+	}
+	collect(n)
 	found := c.resolve(s, nodes)
 	f := s.ask.lay(c.asking())
 	i := 0
@@ -55,6 +69,9 @@ func (c *Case) Explain(n *Node) *Step {
 		o := found[i]
 		i++
 		st := &Step{Node: m, Finding: o.finding, Turns: o.turns}
+		if !wanted(m) {
+			return st
+		}
 		switch {
 		case o.finding != law.Open:
 		case m.Op == OpTest: // an open test depends on whatever it tests that is not exact
