@@ -27,6 +27,7 @@ const (
 	endCommand // a command was asked for
 	endFull    // too many sessions in all
 	endTooMany // or of this key
+	endDumb    // the terminal cannot be drawn on
 	endInput   // the client sends nothing any more
 	endNoScreen
 
@@ -49,7 +50,7 @@ func (e ending) code() uint32 {
 func (e ending) log() string {
 	name := map[ending]string{
 		endQuit: "quit", endDropped: "connection closed", endInput: "connection closed", endIdle: "idle", endTotal: "time", endRemoved: "key removed", endRole: "role changed",
-		endShutdown: "shutdown", endPanic: "panic", endFailed: "failed", endCommand: "command", endFull: "too many sessions", endTooMany: "too many sessions of the key", endNoScreen: "no screen",
+		endShutdown: "shutdown", endPanic: "panic", endFailed: "failed", endCommand: "command", endDumb: "terminal without cursor control", endFull: "too many sessions", endTooMany: "too many sessions of the key", endNoScreen: "no screen",
 	}[e.plain()]
 	if e != e.plain() {
 		name += ", not saved"
@@ -77,6 +78,8 @@ func (e ending) words() law.Text {
 		return t("这里不执行命令。直接运行 ssh，不要写命令。", "No commands are run here. Run ssh without a command.")
 	case endNoScreen:
 		return t("课堂需要终端屏幕；直接运行 ssh，或者加 -t。", "A class needs a screen. Run ssh by itself, or with -t.")
+	case endDumb:
+		return t("这个终端画不了屏幕。请用 ssh -T 连接，一行一行地问答。", "This terminal cannot be drawn on. Connect with ssh -T to be asked line by line.")
 	case endFull:
 		return t("现在人太多，请稍后再连接。", "Too many people are here just now. Please try again later.")
 	case endTooMany:

@@ -87,7 +87,7 @@ func parseKey(line []byte) (Person, law.Text) {
 		return Person{}, law.T("不是公钥；应当是 id_ed25519.pub 那样的一行：选项（可以不写）、类型、公钥、说明",
 			"not a public key; a line is as in id_ed25519.pub: options (none needed), type, key, comment")
 	}
-	if says := weak(key); !says.IsZero() {
+	if says := tooWeak(key); !says.IsZero() {
 		return Person{}, says
 	}
 	p := Person{Fingerprint: gossh.FingerprintSHA256(key), Role: Client, Name: comment}
@@ -101,8 +101,8 @@ func parseKey(line []byte) (Person, law.Text) {
 	return p, law.Text{}
 }
 
-// weak refuses keys that prove nothing, or not what a key proves.
-func weak(key gossh.PublicKey) law.Text {
+// tooWeak refuses keys that prove nothing, or not what a key proves.
+func tooWeak(key gossh.PublicKey) law.Text {
 	switch key.Type() {
 	case gossh.KeyAlgoED25519, gossh.KeyAlgoSKED25519, gossh.KeyAlgoECDSA256, gossh.KeyAlgoECDSA384, gossh.KeyAlgoECDSA521, gossh.KeyAlgoSKECDSA256:
 		return law.Text{}

@@ -70,6 +70,8 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 		refused = endRemoved
 	case !shell:
 		refused = endCommand
+	case ch.screen && ch.getenv("TERM") == "dumb":
+		refused = endDumb
 	case x.guest && !ch.screen:
 		refused = endNoScreen
 	default:
