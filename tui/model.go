@@ -8,6 +8,11 @@
 // keeps them on a stack, finds the action of a key and puts the layout into the
 // frame.
 //
+// Several sessions may show one matter: what one changes it hands to a [Link], and what
+// changes elsewhere comes as a [LinkMsg]. A client who was let into a lawyer's interview
+// sees it through a [Seat], which is given nothing that is private to the lawyer
+// (package interview/room).
+//
 // The package decides nothing about the law: what is asked comes from package
 // interview, what follows from law/liability, what the law says from law/corpus.
 // It reads no clock, asks the terminal nothing, and writes nothing to disk but what

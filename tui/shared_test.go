@@ -388,7 +388,7 @@ func TestLawyerAndClient(t *testing.T) {
 			t.Errorf("what the client had typed is gone:\n%s", v)
 		}
 		// And once more, the client not having heard of it.
-		lawyer.press("f4")
+		lawyer.Update(tea.KeyMsg{Type: tea.KeyCtrlO}) // as F4, for who has none
 		client.press("enter")
 		client.shows(t, w.TakenBack)
 		lawyer.press("f4")

@@ -27,6 +27,16 @@
 // directory; a second one is refused. An open server writes nothing but a host key,
 // and that only where a directory is named.
 //
+// # Several at one matter
+//
+// A matter is open once, whoever shows it (desk.go): the terminals of its owner are
+// told of one another's changes, which are merged fact by fact and written to the one
+// file. A lawyer may let one client in by a code (share.go): read out by telephone, good
+// for minutes, for one person, once, and not to be guessed in the few tries that
+// somebody has. The client is given what package room says a client may see, and
+// finds the seat again after a drop. A lawyer who stays away too long, or whose key is
+// removed, leaves nobody in the interview.
+//
 // # What a client can ask for
 //
 // Sessions are this package's own (channel.go): a screen, or lines where there is
