@@ -216,11 +216,11 @@ func TestReportStoppedOrFailed(t *testing.T) {
 // written there is no key.
 func TestReportElsewhere(t *testing.T) {
 	k := sink{}
-	c, s := reporting(t, law.ZH, k)
+	c, _ := reporting(t, law.ZH, k)
 	c.pop()
 	c.matter.title = law.T("甲案", "")
 	c.press("e")
-	s = c.top().(*reportScreen)
+	s := c.top().(*reportScreen)
 	s.name, s.format = NewField("x"), report.TextFormat
 	c.press("enter", "esc")
 	if !strings.Contains(string(k["x.txt"]), "甲案") {

@@ -154,8 +154,13 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 func (s *mattersScreen) openReadOnly(m *Model, id string) tea.Cmd {
 	s.busy = true
 	store, keys, revive := m.opts.Store, m.saving.keys, m.reviver()
+	land := func() error { return nil }
+	if m.holds(id) { // what is read is the newest state
+		land = m.landing()
+	}
 	return func() tea.Msg {
 		msg := openedMsg{to: s}
+		_ = land() // a failure is said where it is saved; what is there can be read
 		if msg.kept, msg.err = store.View(keys, id); msg.err == nil {
 			revive(&msg)
 		}

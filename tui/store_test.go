@@ -324,6 +324,13 @@ func changeOfLaw(t *testing.T, lang law.Lang, size [2]int) {
 	s.Keys("enter")
 	s.see(s.w(script.For(fact.HelpedCrimes).Ask))
 	s.seeSaved("旧案")
+	s.Keys("q")
+	s.see(s.w(w.QuitAsk))
+	s.Keys("y")
+	if _, err := s.WaitEnd(); err != nil {
+		t.Fatal(err)
+	}
+	s.m.closing(t)
 	if _, x := only(t, store); x.Last.Receipt.Corpus != corpus {
 		t.Error("it will be said again next time")
 	}
