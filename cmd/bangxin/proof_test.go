@@ -4,9 +4,11 @@ import (
 	"go/ast"
 	"go/token"
 	"strconv"
+	"strings"
 	"testing"
 
 	"bangxin/law/proof"
+	"bangxin/law/proof/prooftest"
 )
 
 // Every figure the program prints is counted by the test its record names: the
@@ -39,6 +41,38 @@ func TestFiguresAreCounted(t *testing.T) {
 			t.Errorf("%s: no test %s in %s counts it", f.ID, f.Test, f.Package)
 		}
 	}
+}
+
+// How many properties are tried on cases drawn at random, and how many fuzzers
+// there are, is read off the tests themselves.
+func TestCountProperties(t *testing.T) {
+	properties, fuzzers := 0, 0
+	for _, f := range sources(t) {
+		for _, d := range f.ast.Decls {
+			fn, ok := d.(*ast.FuncDecl)
+			switch {
+			case !ok || !f.test:
+			case strings.HasPrefix(fn.Name.Name, "Fuzz"):
+				fuzzers++
+			case strings.HasPrefix(fn.Name.Name, "Test") && draws(fn):
+				properties++
+			}
+		}
+	}
+	prooftest.Check(t, "properties", properties)
+	prooftest.Check(t, "fuzzers", fuzzers)
+}
+
+// draws reports whether a test draws its cases.
+func draws(fn *ast.FuncDecl) (found bool) {
+	ast.Inspect(fn, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok && s.Sel.Name == "Check" {
+			x, ok := s.X.(*ast.Ident)
+			found = found || ok && x.Name == "rapid"
+		}
+		return true
+	})
+	return found
 }
 
 // figureOf gives the figure that a call of prooftest.Check hands over by name.

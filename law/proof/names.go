@@ -75,6 +75,8 @@ func names() []name {
 		{"texts", Texts, law.T("收录的法律文件", "texts of law held")},
 		{"provisions", Texts, law.T("逐条核对过编号、原文位置的条、款、项", "provisions, each found by its citation at its place in the text")},
 		{"citations", Texts, law.T("规则中的条文编号，均指向收录的条文", "citations in the rules, each leading to a provision held")},
+		{"properties", Inputs, law.T("在随机抽取的案件上检验的性质", "properties tried on cases drawn at random")},
+		{"fuzzers", Inputs, law.T("对任意输入的模糊测试", "fuzzers, which send any bytes at all")},
 	}
 }
 
