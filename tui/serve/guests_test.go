@@ -99,6 +99,30 @@ func TestGuestsAreAskedFor(t *testing.T) {
 	}
 }
 
+// Guests never take the last places: who has a key still comes in.
+func TestPlacesAreKeptForKeys(t *testing.T) {
+	h, l := newHub(), Limits{Sessions: 10}.orDefault()
+	for i := range 9 {
+		if why := h.join(&session{guest: true, counts: "address"}, l); why != endNone {
+			t.Fatalf("guest %d is refused: %s", i, why.log())
+		}
+	}
+	if why := h.join(&session{guest: true, counts: "elsewhere"}, l); why != endFull {
+		t.Errorf("a guest takes the last place: %s", why.log())
+	}
+	if why := h.join(&session{counts: "key"}, l); why != endNone {
+		t.Errorf("somebody with a key is refused: %s", why.log())
+	}
+	l.Guests = 3
+	h = newHub()
+	for range 3 {
+		h.join(&session{guest: true, counts: "address"}, l)
+	}
+	if why := h.join(&session{guest: true, counts: "address"}, l); why != endTooMany {
+		t.Errorf("one address more than there may be: %s", why.log())
+	}
+}
+
 // A guest's session does not end with the keys file, and not for want of keys
 // pressed while the class goes on.
 func TestGuestsStay(t *testing.T) {

@@ -37,7 +37,7 @@ func (h *hub) join(x *session, l Limits) ending {
 	switch {
 	case h.closed:
 		return endShutdown
-	case len(h.sessions) >= l.Sessions:
+	case len(h.sessions) >= l.Sessions, x.guest && len(h.sessions) >= l.Sessions-l.kept():
 		return endFull
 	case !x.guest && same >= l.PerKey, x.guest && same >= l.Guests:
 		return endTooMany

@@ -41,6 +41,9 @@ type Limits struct {
 	Grace    time.Duration // for a lawyer to come back to a shared interview: 30 minutes
 }
 
+// kept is how many sessions are kept free of guests, for those who have a key.
+func (l Limits) kept() int { return (l.Sessions + 9) / 10 }
+
 func (l Limits) orDefault() Limits {
 	count := func(v *int, n int) {
 		if *v == 0 {
