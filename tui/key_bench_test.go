@@ -60,6 +60,7 @@ func BenchmarkKeyToTerminal(b *testing.B) {
 		{"cursor in the review", func(c *checked) { c.Model.push(newReview(c.Model)); c.press(away...) }, []string{"down", "up"}},
 		{"cursor in the analysis", func(c *checked) { a := newAnalysis(); c.Model.push(a); openAll(c, a); c.press(away...) }, []string{"down", "up"}},
 		{"scroll in the analysis", func(c *checked) { a := newAnalysis(); c.Model.push(a); openAll(c, a); c.press(away...) }, []string{"pgdown", "pgup"}},
+		{"fold in the analysis", func(c *checked) { a := newAnalysis(); c.Model.push(a); openAll(c, a); c.press("1") }, []string{"enter"}},
 		{"character in a field", func(c *checked) { c.Model.push(&questionScreen{edit: fact.AmountsSettlement}) }, []string{"1", "backspace"}},
 	} {
 		b.Run(x.name, func(b *testing.B) {
