@@ -254,24 +254,8 @@ func (s *argueScreen) act(m *Model, a action, key string) tea.Cmd {
 
 // toldScreen is the case, to be read again.
 type toldScreen struct {
-	told  *room.CaseTold
-	pager pager
-}
-
-func (s *toldScreen) keys(*Model) []action {
-	return []action{actScroll, actPage, actBack, actLanguage}
-}
-
-func (s *toldScreen) act(m *Model, a action, key string) tea.Cmd {
-	switch a {
-	case actScroll:
-		s.pager.scroll(lineOf(key))
-	case actPage:
-		s.pager.page(key)
-	case actBack:
-		m.pop()
-	}
-	return nil
+	reading
+	told *room.CaseTold
 }
 
 // guestKeys are the keys of a guest.

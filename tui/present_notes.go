@@ -3,8 +3,6 @@ package tui
 import (
 	"strings"
 
-	tea "github.com/charmbracelet/bubbletea"
-
 	"bangxin/interview/room"
 	"bangxin/interview/script"
 	"bangxin/law"
@@ -18,24 +16,8 @@ import (
 // and what the program finds. They hold the answers, so they stand on a screen of
 // their own that opens on a key.
 type teacherNotes struct {
-	of    *presentScreen
-	pager pager
-}
-
-func (s *teacherNotes) keys(*Model) []action {
-	return []action{actScroll, actPage, actBack, actLanguage}
-}
-
-func (s *teacherNotes) act(m *Model, a action, key string) tea.Cmd {
-	switch a {
-	case actScroll:
-		s.pager.scroll(lineOf(key))
-	case actPage:
-		s.pager.page(key)
-	case actBack:
-		m.pop()
-	}
-	return nil
+	reading
+	of *presentScreen
 }
 
 func (s *teacherNotes) draw(m *Model) *layout {

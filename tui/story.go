@@ -1,29 +1,11 @@
 package tui
 
 import (
-	tea "github.com/charmbracelet/bubbletea"
-
 	"bangxin/law/text"
 )
 
 // storyScreen shows what happened in the case, as its file tells it.
-type storyScreen struct{ pager pager }
-
-func (s *storyScreen) keys(*Model) []action {
-	return []action{actScroll, actPage, actBack, actLanguage}
-}
-
-func (s *storyScreen) act(m *Model, a action, key string) tea.Cmd {
-	switch a {
-	case actScroll:
-		s.pager.scroll(lineOf(key))
-	case actPage:
-		s.pager.page(key)
-	case actBack:
-		m.pop()
-	}
-	return nil
-}
+type storyScreen struct{ reading }
 
 func (s *storyScreen) draw(m *Model) *layout {
 	body := m.newSheet()
