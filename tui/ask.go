@@ -172,10 +172,14 @@ func (a *ask) number(n int) {
 	}
 }
 
-// mark turns the option at the cursor on or off. "None of these" and "don't know"
-// stand alone; what they put out of force comes back when they are unmarked.
+// mark turns the option at the cursor on or off, or marks that of the digit that
+// waits. "None of these" and "don't know" stand alone; what they put out of force
+// comes back when they are unmarked.
 func (a *ask) mark() {
-	a.settle()
+	if a.waiting != "" { // marking the row as well would take the mark back
+		a.settle()
+		return
+	}
 	a.clear()
 	if a.row < 0 || !a.isSet() {
 		return

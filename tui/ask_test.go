@@ -58,6 +58,8 @@ func TestAnswers(t *testing.T) {
 		{"several", fact.HelpKinds, []string{"0", "1", "2", "1"}, "access, other"},
 		{"off again", fact.HelpKinds, []string{"4", "5", "4"}, "storage"},
 		{"beyond the last", fact.HelpKinds, []string{"2", "9"}, "refused"},
+		{"a digit that waits, by space", fact.HelpKinds, []string{"1", " "}, "access"},
+		{"and off again", fact.HelpKinds, []string{"1", " ", " ", "4"}, "hosting"},
 		{"by space", fact.HelpKinds, []string{"down", " "}, "transmission"},
 		{"nothing marked is no answer", fact.HelpKinds, nil, "refused"},
 		{"the nought alone", fact.HelpKinds, []string{"0"}, "unknown"},

@@ -89,6 +89,8 @@ func (s *clientScreen) set(m *Model, v room.ClientView) {
 		s.told = w.AnalysisShown
 	case was.Shown != nil && v.Shown == nil:
 		s.told = w.AnalysisHidden
+	case v.Keyboard == room.Client && s.told == w.TakenBack:
+		s.told = law.Text{} // it is the client's turn again
 	}
 	s.pager.follow = true
 	s.show(m, was)

@@ -277,6 +277,14 @@ func newKeymap(w *words.Keys) map[action]binding {
 	}
 }
 
+// remoteKeys are the keys whose words differ where a server keeps all answers.
+func remoteKeys(w *words.Keys) map[action]binding {
+	return map[action]binding{
+		actStore:       bind(&w.StoreRemote, "s", "ctrl+s"),
+		actStoreTyping: bind(&w.StoreRemoteTyping, "ctrl+s"),
+	}
+}
+
 // bind puts keys under a word.
 func bind(word *words.Key, keys ...string) binding {
 	return binding{key.NewBinding(key.WithKeys(keys...)), word}

@@ -144,6 +144,9 @@ func New(o Options) *Model {
 	m.stack = []screen{newWelcome(o.AskLang)}
 	maps.Copy(m.keymap, classKeys(&w.ClassKeys))
 	maps.Copy(m.keymap, guestKeys(&w.Guest.Keys))
+	if m.keepsAll() {
+		maps.Copy(m.keymap, remoteKeys(&w.Keys))
+	}
 	if o.GuestOnly && !o.AskLang {
 		m.stack = []screen{newClassDoor()}
 	}

@@ -49,6 +49,35 @@ func TestRemoteWelcome(t *testing.T) {
 	}
 }
 
+// The help of the key that saves says that all is on the server, where letters are
+// typed and where not, and never that it is on the person's own machine.
+func TestRemoteHelpOfSaving(t *testing.T) {
+	o := remote(t)
+	for _, lang := range law.Langs() {
+		o.Lang = lang
+		s := start(t, o, 120, 60)
+		s.Keys("s")
+		s.see(s.w(script.For(fact.HelpKinds).Ask))
+		help := func(want law.Text) {
+			t.Helper()
+			s.Keys("f1")
+			s.WaitFor(text.Truncate(want.In(lang), 30, ""))
+			for _, k := range []law.Text{s.m.w.Keys.Store.Long, s.m.w.Keys.StoreTyping.Long} {
+				if s.Seen().Has(text.Truncate(k.In(lang), 20, "")) {
+					t.Errorf("it says that it saves on the person's own machine:\n%s", s)
+				}
+			}
+			s.Keys("esc")
+		}
+		help(s.m.w.Keys.StoreRemote.Long)
+		s.Type("11")
+		s.Keys("enter")
+		s.see(s.w(script.For(fact.HelpedCount).Ask))
+		help(s.m.w.Keys.StoreRemoteTyping.Long)
+		s.leave()
+	}
+}
+
 // leave quits where something is kept.
 func (s *terminal) leave() {
 	s.Keys("ctrl+c")

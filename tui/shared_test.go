@@ -361,7 +361,7 @@ func TestLawyerAndClient(t *testing.T) {
 		client.shows(t, w.YourTurn)
 		lawyer.shows(t, w.Theirs, w.Watching, w.ToCome)
 		lawyer.press("q")
-		lawyer.shows(t, law.T("客户的座位留 0 分钟", "The client's seat is kept for 0"))
+		lawyer.shows(t, law.T("当事人的座位留 0 分钟", "The client's seat is kept for 0"))
 		lawyer.press("esc")
 		lawyer.press("1", "1", "enter", "x")
 		if n := len(h.shared.State().Facts); n != 1 {
@@ -386,6 +386,8 @@ func TestLawyerAndClient(t *testing.T) {
 		inC.deliver(client)
 		if v := plainView(client); !strings.Contains(v, " > 2") {
 			t.Errorf("what the client had typed is gone:\n%s", v)
+		} else if strings.Contains(v, text.Truncate(client.say(w.TakenBack), 20, "")) {
+			t.Errorf("the keyboard is the client's again, and yet it is said to be taken back:\n%s", v)
 		}
 		// And once more, the client not having heard of it.
 		lawyer.Update(tea.KeyMsg{Type: tea.KeyCtrlO}) // as F4, for who has none

@@ -255,6 +255,8 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	if errors.Is(err, ssh.ErrServerClosed) {
 		err = nil
 	}
+	// What ends with the server is on record before its own end.
+	err = errors.Join(err, s.desks.close())
 	s.record(audit.Entry{Act: audit.Stopped})
 	s.log.Info("stopped")
 	if err != nil {

@@ -52,9 +52,9 @@ func (x *served) recorded(k gossh.Signer, want ...audit.Act) {
 func (x *terminal) invites() string {
 	x.t.Helper()
 	x.Keys("tab")
-	x.WaitFor("j 客户")
+	x.WaitFor("j 当事人")
 	x.Keys("j")
-	x.WaitFor("客户可以从自己的终端加入")
+	x.WaitFor("当事人可以从自己的终端加入")
 	x.Keys("c")
 	x.WaitFor("加入码：", "还有 10 分钟有效")
 	return regexp.MustCompile(`[A-Z0-9]{4}-[A-Z0-9]{4}`).FindString(x.String())
@@ -98,7 +98,7 @@ func TestSharedInterview(t *testing.T) {
 	lawyer.WaitFor("只给你自己看")
 	lawyer.Type(canary)
 	lawyer.Keys("enter")
-	lawyer.WaitFor("j 客户")
+	lawyer.WaitFor("j 当事人")
 	lawyer.Keys("enter")
 	lawyer.sees(fact.HelpedCount)
 	code := lawyer.invites()
@@ -108,11 +108,11 @@ func TestSharedInterview(t *testing.T) {
 	client.joins(code)
 	client.WaitFor("键盘在律师手里")
 	client.sees(fact.HelpedCount)
-	lawyer.WaitFor("客户已经加入。")
+	lawyer.WaitFor("当事人已经加入。")
 	lawyer.Keys("f4")
 	client.WaitFor("现在由你回答。")
 	lawyer.Keys("esc")
-	lawyer.WaitFor("客户正在回答这一题。")
+	lawyer.WaitFor("当事人正在回答这一题。")
 
 	client.Type("26")
 	client.WaitFor("读作 26")
@@ -129,11 +129,11 @@ func TestSharedInterview(t *testing.T) {
 	// The client drops in the middle of an answer.
 	client.Keys("1")
 	_ = conn.Close()
-	lawyer.WaitFor("客户断线")
+	lawyer.WaitFor("当事人断线")
 	again := open(t, s.connect(clientKey), chinese(), 80, 24)
 	again.WaitFor("现在由你回答。")
 	again.sees(fact.HelpedCrimes)
-	lawyer.WaitFor("客户在线")
+	lawyer.WaitFor("当事人在线")
 
 	lawyer.Keys("f6")
 	again.WaitFor("律师让你看分析")
@@ -148,14 +148,14 @@ func TestSharedInterview(t *testing.T) {
 	again.sees(fact.HelpedCrimes)
 
 	lawyer.Keys("j")
-	lawyer.WaitFor("客户已经加入。")
+	lawyer.WaitFor("当事人已经加入。")
 	lawyer.Keys("x")
-	lawyer.WaitFor("结束与客户一起做吗？")
+	lawyer.WaitFor("结束与当事人一起做吗？")
 	lawyer.Keys("y")
 	again.WaitFor("律师结束了这次访谈")
 	again.Keys("enter")
 	again.WaitFor("加入律师的访谈")
-	lawyer.WaitFor("客户可以从自己的终端加入")
+	lawyer.WaitFor("当事人可以从自己的终端加入")
 	lawyer.WaitFor("已保存")
 
 	m := s.kept(lawyerKey)
@@ -229,12 +229,12 @@ func TestCodes(t *testing.T) {
 	in := open(t, s.connect(client), chinese(), 80, 24)
 	in.joins(code)
 	in.WaitFor("键盘在律师手里")
-	first.WaitFor("客户已经加入。")
-	if second.Seen().Has("客户已经加入。") {
+	first.WaitFor("当事人已经加入。")
+	if second.Seen().Has("当事人已经加入。") {
 		t.Error("the other lawyer's interview has a client")
 	}
 	s.clock.move(t, room.TryWindow) // the guesser may try again, and the second code is over
-	second.WaitFor("客户可以从自己的终端加入")
+	second.WaitFor("当事人可以从自己的终端加入")
 	again.Keys("ctrl+u")
 	again.WaitGone("输错的次数太多")
 	again.Type(code)
@@ -269,7 +269,7 @@ func TestEntranceIsForClients(t *testing.T) {
 	x.first()
 	x.Keys("tab")
 	x.WaitFor("x 不愿答")
-	if x.Seen().Has("j 客户") {
+	if x.Seen().Has("j 当事人") {
 		t.Error("a trainer may let a client in")
 	}
 }
@@ -349,8 +349,10 @@ func TestStopWithAClient(t *testing.T) {
 			t.Errorf("the %s ends with %d, the screen restored: %v", name, code, x.restored())
 		}
 	}
-	if err := s.desks.close(); err != nil {
-		t.Error(err)
+	var last []audit.Act
+	s.entries(func(e audit.Entry) { last = append(last, e.Act) })
+	if want := []audit.Act{audit.SharedEnded, audit.Stopped}; len(last) < 2 || !slices.Equal(last[len(last)-2:], want) {
+		t.Errorf("the record ends with %v, want %v", last[max(0, len(last)-2):], want)
 	}
 	if a := s.kept(lawyerKey).Case.Facts[fact.HelpedCount]; a.Value != fact.Int(5) {
 		t.Errorf("kept is %+v", a)
@@ -400,7 +402,7 @@ func TestLawyerAway(t *testing.T) {
 	back := open(t, conn, chinese(), 80, 24)
 	back.WaitFor(" > 接着做：")
 	back.Keys("enter")
-	back.WaitFor("客户在线，键盘在客户手里")
+	back.WaitFor("当事人在线，键盘在当事人手里")
 	back.sees(fact.HelpedCrimes)
 	_ = conn.Close()
 	s.until(func() bool { return len(s.hub.all()) == 1 }, "the lawyer has gone again")

@@ -51,7 +51,7 @@ func questionWords() Question {
 		WhyTitle:  t("为何问这个问题", "Why this is asked"),
 		WhyAsked:  t("所依据的条文", "The provisions it rests on"),
 		FullText:  t("? 看全文", "? full text"),
-		Waiting:   t("%s_ 再按一位数字，或者按回车", "%s_ press a second digit, or enter"),
+		Waiting:   t("%s_ 再按一位数字；空格勾选，回车勾选并继续", "%s_ a second digit; space marks it, enter marks it and goes on"),
 		BadWord:   t("有问题的部分：%s", "the part in question: %s"),
 		Declined:  t("不愿回答", "declined"),
 		NoteLine:  t("备注：%s", "Note: %s"),
