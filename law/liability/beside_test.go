@@ -356,6 +356,7 @@ func TestWeakestLeg(t *testing.T) {
 		{"disputed", disputed, "seriousness", fact.AmountsSettlement},
 		{"rebutted", rebuttal, "knowledge", fact.KnowledgeCounter},
 		{"one fact not proved", one, "seriousness", fact.AmountsSettlement},
+		{"nothing is proved", serious(), "knowledge", fact.KnowledgeLevel},
 		{"fails on one element", failing, "helped_crime", fact.HelpedStatus},
 	} {
 		l := leg(c.facts)

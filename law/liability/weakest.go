@@ -1,6 +1,8 @@
 package liability
 
 import (
+	"slices"
+
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
@@ -78,27 +80,37 @@ func rebutted(s *Step) bool {
 	return false
 }
 
-// unprovedLeg names the fact not proved on which most elements rest.
+// unprovedFirst are the elements that are disputed most in court, in that order.
+var unprovedFirst = [...]string{"knowledge", "seriousness", "helped_crime"}
+
+// unprovedLeg names a fact not proved of the element that is disputed most: one that
+// this element rests on more than others do, such as what the person knew and not the
+// day on which everything ended.
 func unprovedLeg(out *Offence) *Leg {
 	count := map[fact.ID]int{}
+	var in *Step
 	for _, e := range out.Elements {
 		for _, f := range e.Unproved {
 			count[f]++
 		}
-	}
-	var best *Leg
-	for _, e := range out.Elements {
-		for _, f := range e.Unproved {
-			if best == nil || count[f] > count[best.Fact] {
-				best = &Leg{Element: e.ID, Fact: f}
-			}
+		if len(e.Unproved) > 0 && (in == nil || firmness(e) < firmness(in)) {
+			in = e
 		}
 	}
-	if best != nil {
-		n := fact.Get(best.Fact).Name
-		best.Says = law.T("最薄弱处：“"+n.ZH+"”只有陈述，尚未证明；能证明或者推翻它的材料最要紧。", "The weakest leg: “"+n.EN+"” is only stated; material that proves or disproves it matters most.")
+	if in == nil {
+		return nil
 	}
-	return best
+	best := slices.MinFunc(in.Unproved, func(a, b fact.ID) int { return count[a] - count[b] })
+	n := fact.Get(best).Name
+	return &Leg{in.ID, best, law.T("最薄弱处在“"+in.Name.ZH+"”；“"+n.ZH+"”只有陈述，尚未证明，能证明或者推翻它的材料最要紧。", "The weakest leg is “"+in.Name.EN+"”: “"+n.EN+"” is only stated, and material that proves or disproves it matters most.")}
+}
+
+// firmness orders elements that are met: the less, the sooner they are disputed.
+func firmness(e *Step) int {
+	if i := slices.Index(unprovedFirst[:], e.ID); i >= 0 {
+		return i
+	}
+	return len(unprovedFirst)
 }
 
 // failingLeg names the only element that fails, where just one does.
