@@ -339,7 +339,7 @@ func (m *Model) switchLanguage() {
 // quit ends the program, at once where nothing would be lost.
 func (m *Model) quit() tea.Cmd {
 	own := m.own()
-	if s, class := m.top().(*presentScreen); class && !s.leaving && s.voted() {
+	if s, class := m.top().(*presentScreen); class && !s.leaving && s.begun() {
 		s.leaving = true
 		return nil
 	}

@@ -236,17 +236,17 @@ func (s *presentScreen) changed(m *Model) {
 	s.facts(m)
 }
 
-// leave ends the class, after asking where votes would be lost.
+// leave ends the class, after asking where something would be lost.
 func (s *presentScreen) leave(m *Model) {
-	if s.voted() {
+	if s.begun() {
 		s.leaving = true
 		return
 	}
 	s.end(m)
 }
 
-func (s *presentScreen) voted() (some bool) {
-	s.class(func(c *room.Class) { some = c.Voted() })
+func (s *presentScreen) begun() (some bool) {
+	s.class(func(c *room.Class) { some = c.Begun() })
 	return some
 }
 

@@ -21,14 +21,15 @@ type factFlip struct {
 	picker factPicker
 	tested []fact.ID // those the step in hand tests; they are listed first
 	facts  fact.Facts
-	ask    *ask // once the fact is chosen
+	kept   []fact.ID // not told yet: what they are is not shown
+	ask    *ask      // once the fact is chosen
 	pager  pager
 }
 
 func newFactFlip(s *presentScreen) *factFlip {
 	f := &factFlip{of: s, picker: factPicker{list: list{pager: pager{follow: true}}}}
 	s.class(func(c *room.Class) {
-		f.facts = c.Facts()
+		f.facts, f.kept = c.Facts(), c.KeptBack()
 		before, after := c.Element(c.Step())
 		for _, e := range []*liability.Step{after, before} {
 			if e != nil {
@@ -80,7 +81,7 @@ func (s *factFlip) act(m *Model, a action, key string) tea.Cmd {
 		s.picker.list.turn(key, len(found))
 	case actChoose:
 		s.ask, s.pager = newAsk(found[s.picker.list.at].Fact), pager{follow: true}
-		if a, ok := s.facts[s.ask.def.ID]; ok {
+		if a, ok := s.facts[s.ask.def.ID]; ok && !slices.Contains(s.kept, s.ask.def.ID) {
 			s.ask.set(a.State, a.Value)
 		}
 	case actBack:
@@ -156,7 +157,7 @@ func (s *factFlip) draw(m *Model) *layout {
 	if s.ask != nil {
 		head, body := m.newSheet(), m.newSheet()
 		head.para(m.theme.Strong, m.say(s.ask.def.Name))
-		head.labelled(m.say(w.Now), text.Width(m.say(w.Now)), m.theme.Muted, m.given(s.facts, s.ask.def.ID))
+		head.labelled(m.say(w.Now), text.Width(m.say(w.Now)), m.theme.Muted, s.isNow(m, s.ask.def.ID))
 		head.rule()
 		l := &layout{left: m.say(w.NewValue), head: head, body: body, pager: &s.pager}
 		l.focus = m.drawAsk(body, s.ask)
@@ -189,7 +190,7 @@ func (s *factFlip) draw(m *Model) *layout {
 		from := len(body.lines)
 		body.hang(st, sign, st, m.say(fact.Get(q.Fact).Name))
 		if _, ok := s.facts[q.Fact]; ok {
-			body.hang(m.theme.Muted, "      ", m.theme.Muted, m.given(s.facts, q.Fact))
+			body.hang(m.theme.Muted, "      ", m.theme.Muted, s.isNow(m, q.Fact))
 		}
 		if i == s.picker.list.at {
 			l.focus = span{from, len(body.lines) - 1}
@@ -199,6 +200,14 @@ func (s *factFlip) draw(m *Model) *layout {
 		}
 	}
 	return l
+}
+
+// isNow says what a fact is, unless the class is to be told only after a vote.
+func (s *factFlip) isNow(m *Model, id fact.ID) string {
+	if slices.Contains(s.kept, id) {
+		return m.say(m.w.Present.NotTold)
+	}
+	return m.given(s.facts, id)
 }
 
 // differences sets the analysis before the change beside that after it.

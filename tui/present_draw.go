@@ -34,7 +34,11 @@ func (s *presentScreen) draw(m *Model) *layout {
 	s.head(m, l.head, v)
 	if s.leaving {
 		l.body.blank()
-		l.body.para(m.theme.Strong, m.say(m.w.Present.LeaveAsk))
+		ask := m.w.Present.LeaveAsk
+		if m.opts.ClassHeld != nil {
+			ask = m.w.Present.LeaveKept
+		}
+		l.body.para(m.theme.Strong, m.say(ask))
 		return l
 	}
 	switch {
@@ -141,7 +145,11 @@ func findingOf(option string) (law.Finding, bool) {
 // changeWords says which fact is changed, from what to what.
 func (m *Model) changeWords(s *presentScreen, c *room.Change) string {
 	var was string
-	s.class(func(k *room.Class) { was = m.given(k.Subject().Facts, c.Fact) })
+	s.class(func(k *room.Class) {
+		if was = m.given(k.Subject().Facts, c.Fact); k.KeepsBack(c.Fact) {
+			was = m.say(m.w.Present.NotTold)
+		}
+	})
 	now := m.given(fact.Facts{c.Fact: c.Answer}, c.Fact)
 	return m.say(fact.Get(c.Fact).Name) + m.say(m.w.Common.Colon) + was + " → " + now
 }
@@ -295,7 +303,11 @@ func (s *presentScreen) question(m *Model, l *layout, v room.ClassView) {
 	}
 	var status []string
 	if v.Present > 0 || s.lectern.Code() != "" {
-		status = append(status, fmt.Sprintf(m.say(w.Cast), v.Cast, v.Present))
+		cast := fmt.Sprintf(m.say(w.Cast), v.Cast, v.Present)
+		if v.Cast == 1 {
+			cast = fmt.Sprintf(m.say(w.OneCast), v.Present)
+		}
+		status = append(status, cast)
 	}
 	if v.Counted {
 		status = append(status, m.say(w.Counted))

@@ -204,6 +204,68 @@ func classScreens(s *terminal) {
 	s.see(s.w(w.Welcome.Tagline))
 }
 
+// A fact told only after the vote is not given away where a fact is chosen to be
+// changed, nor by the change; once its element is revealed it is shown.
+func TestChangingAFactTellsNoneKeptBack(t *testing.T) {
+	for _, lang := range law.Langs() {
+		c := classroom(Options{Lang: lang, Class: ofCase(t, "b-zhai-ke-phone-relay")}, 120, 40)
+		def := fact.Get(fact.KnowledgeLevel)
+		name, was := c.say(def.Name), c.given(factsOf(presenting(t, c)), def.ID)
+		seen := func() string {
+			all := c.frames("f")
+			for _, r := range name {
+				all += c.frames(string(r))
+			}
+			all += c.frames("enter")
+			return all
+		}
+		c.toStep(t, "assisting.help")
+		if all := seen(); strings.Contains(all, was) || !strings.Contains(all, c.say(c.w.Present.NotTold)) {
+			t.Errorf("%s: the fact kept back is shown, or nothing stands for it", lang)
+		}
+		if all := c.frames("0", "enter"); strings.Contains(all, was) || !strings.Contains(all, c.say(c.w.Present.NotTold)) {
+			t.Errorf("%s: the change tells what the fact was:\n%s", lang, plain(c))
+		}
+		c.press("x")
+		c.toStep(t, "assisting.knowledge")
+		c.press(" ")
+		if all := seen(); !strings.Contains(all, was) {
+			t.Errorf("%s: not shown after its element", lang)
+		}
+	}
+}
+
+// Who keeps a record of the class is told so where it ends.
+func TestEndingAClassSaysWhatIsKept(t *testing.T) {
+	for _, kept := range []func(*room.Class){nil, func(*room.Class) {}} {
+		c := classroom(Options{Lang: law.EN, Class: ofCase(t, "b-zhai-ke-phone-relay"), ClassHeld: kept}, 120, 40)
+		c.press("v", "1", "esc")
+		all := c.frames("esc")
+		if got := strings.Contains(all, "Its totals"); got != (kept != nil) {
+			t.Errorf("with a record %t: says so %t:\n%s", kept != nil, got, all)
+		}
+	}
+}
+
+// Esc pressed by mistake sends nobody out of a room, before the first vote too.
+func TestAClassWithGuestsEndsOnlyWhenAsked(t *testing.T) {
+	c := classroom(Options{Lang: law.EN, Class: ofCase(t, "b-zhai-ke-phone-relay")}, 120, 40)
+	s := presenting(t, c)
+	s.class(func(k *room.Class) {
+		if err := k.Join(room.Voter("one")); err != nil {
+			t.Fatal(err)
+		}
+	})
+	c.press("esc")
+	if !s.leaving {
+		t.Error("the class ended unasked")
+	}
+	c.press("esc")
+	if c.top() != screen(s) || s.leaving {
+		t.Error("esc does not go on with the class")
+	}
+}
+
 // Before the reveal the projector shows the same whatever was typed and voted, in
 // all sizes and both languages.
 func TestProjectorHidesTheVotes(t *testing.T) {
@@ -425,7 +487,7 @@ func TestClassIsNotLostByAccident(t *testing.T) {
 		t.Error("not asked")
 	}
 	c.press("esc")
-	if s := presenting(t, c); s.leaving || !s.voted() {
+	if s := presenting(t, c); s.leaving || !s.begun() {
 		t.Error("the class is gone")
 	}
 	_, cmd := c.Update(keyMsg("ctrl+c"))
@@ -542,4 +604,9 @@ func TestBesideScreen(t *testing.T) {
 		}
 		noFaults(t, fmt.Sprint(size), c)
 	}
+}
+
+func factsOf(s *presentScreen) (facts fact.Facts) {
+	s.class(func(c *room.Class) { facts = c.Facts() })
+	return facts
 }

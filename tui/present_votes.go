@@ -181,6 +181,8 @@ func (m *Model) drawTally(body *sheet, v room.ClassView) {
 		total = fmt.Sprintf(m.say(w.VotesBoth), before.Total, v.Tally.Total)
 	case v.Tally.Total == 0:
 		total = m.say(w.NoVotes)
+	case v.Tally.Total == 1:
+		total = m.say(w.OneVote)
 	}
 	body.para(m.theme.Muted, total)
 }

@@ -204,7 +204,9 @@ func (c *Class) found(s ClassStep, a *liability.Analysis) *Found {
 }
 
 // held gives what was decided on the question of a step, each answer once. It is
-// about the case as it was: nobody decided the case as changed.
+// about the case as it was: nobody decided the case as changed. Until the class
+// was told how the case ended, an answer has no reason: the reason is the end, and
+// the questions still to come ask for it.
 func (c *Class) held(s ClassStep) []Held {
 	if c.of.Holding == nil {
 		return nil
@@ -212,6 +214,9 @@ func (c *Class) held(s ClassStep) []Held {
 	var out []Held
 	for i := range c.of.Holding.Defendants {
 		h, ok := heldOn(s, &c.of.Holding.Defendants[i])
+		if !c.endTold() {
+			h.Says = reasonLater(s.Kind, h.Option, h.Says)
+		}
 		if ok && !slices.Contains(out, h) {
 			out = append(out, h)
 		}

@@ -291,6 +291,8 @@ func TestWhatADecisionPresupposes(t *testing.T) {
 			step = "concealing." + lastPart(strings.TrimPrefix(ids(c)[1], "concealing."))
 			want = "以本罪定罪"
 		}
+		goTo(t, c, "consequence")
+		c.Reveal() // before it a reason would tell the end
 		goTo(t, c, step)
 		c.Reveal()
 		if h := c.View().Found.Court; len(h) != 1 || !strings.Contains(h[0].Says.ZH, want) {
@@ -560,4 +562,68 @@ func TestTotals(t *testing.T) {
 			t.Fatalf("got %v (%d), want %v (%d); arguments left %v", got.Votes, got.Total, want, total, args)
 		}
 	})
+}
+
+// Until the class was told how a case ended, nothing that is revealed tells more
+// of the decision than the answer to its own question.
+func TestTheEndIsToldAtTheEnd(t *testing.T) {
+	for _, lc := range library.All() {
+		f := lc.File()
+		if f.Holding == nil {
+			continue
+		}
+		c := NewClass(subject(t, lc.ID))
+		var early []Held
+		for i, s := range c.Steps() {
+			if s.Kind == ConsequenceStep {
+				break
+			}
+			c.Goto(i)
+			c.Reveal()
+			early = append(early, c.View().Found.Court...)
+		}
+		for _, h := range early {
+			for i := range f.Holding.Defendants {
+				d := &f.Holding.Defendants[i]
+				for _, end := range []law.Text{d.Words, elementPresupposed(d.Basis), elementNotDecided()} {
+					if !end.IsZero() && strings.Contains(h.Says.ZH, end.ZH) {
+						t.Errorf("%s: told too early: %s", lc.ID, h.Says.ZH)
+					}
+				}
+			}
+		}
+		goTo(t, c, "consequence")
+		c.Reveal()
+		goTo(t, c, "which")
+		if h := c.View().Found.Court; len(h) > 0 && !slices.ContainsFunc(f.Holding.Defendants, func(d casefile.Defendant) bool { return d.Words == h[0].Says }) {
+			t.Errorf("%s: not told in the end: %+v", lc.ID, h)
+		}
+	}
+}
+
+// A fact that answers an element is kept back everywhere until that element, or
+// the end, is revealed; a change tells what it is now and not what it was.
+func TestAFactIsKeptBackUntilItsElement(t *testing.T) {
+	id := fact.KnowledgeLevel
+	c := NewClass(subject(t, "b-zhai-ke-phone-relay"))
+	goTo(t, c, "assisting.help")
+	c.Reveal()
+	if !c.KeepsBack(id) || !slices.Contains(c.KeptBack(), id) || c.KeepsBack(fact.AmountsGains) {
+		t.Errorf("kept back: %v", c.KeptBack())
+	}
+	must(t, c.Change(id, fact.Answer{State: fact.Unknown}))
+	goTo(t, c, "assisting.knowledge")
+	c.Reveal()
+	if !c.KeepsBack(id) || slices.Contains(c.KeptBack(), id) {
+		t.Error("a change tells what the fact was, or keeps back what it is")
+	}
+	c.Restore()
+	goTo(t, c, "assisting.knowledge")
+	c.Reveal()
+	if c.KeepsBack(id) || len(c.Told().KeptBack) != 0 {
+		t.Error("kept back after its element was revealed")
+	}
+	if _, ok := c.Told().Facts[id]; !ok {
+		t.Error("a late guest is not told what the class was")
+	}
 }

@@ -91,7 +91,8 @@ type CaseTold struct {
 	AsOf  law.Day
 	Facts fact.Facts // those in hand, without notes and evidence
 	// KeptBack are the facts in the case that answer an element by themselves, as
-	// the state of knowledge does. They are told with the element.
+	// the state of knowledge does. They are told with the element; from then on
+	// they stand with the others.
 	KeptBack []fact.ID
 }
 
@@ -100,14 +101,47 @@ func keptBack() []fact.ID { return []fact.ID{fact.KnowledgeLevel, fact.ProceedsK
 
 func (c *Class) told() *CaseTold {
 	t := &CaseTold{Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
-	for _, id := range keptBack() {
-		changed := c.change != nil && c.change.Fact == id
-		if _, ok := t.Facts[id]; ok && !changed {
-			delete(t.Facts, id)
-			t.KeptBack = append(t.KeptBack, id)
-		}
+	t.KeptBack = c.KeptBack()
+	for _, id := range t.KeptBack {
+		delete(t.Facts, id)
 	}
 	return t
+}
+
+// KeptBack lists the facts in hand that are not told yet: each answers an element
+// by itself, and neither an element that rests on it nor how it ended is revealed.
+// A fact that was changed is told by the change; what it was is not.
+func (c *Class) KeptBack() []fact.ID {
+	var out []fact.ID
+	for _, id := range keptBack() {
+		if changed := c.change != nil && c.change.Fact == id; !changed && c.KeepsBack(id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// KeepsBack reports whether what the case says of a fact is not told yet.
+func (c *Class) KeepsBack(id fact.ID) bool {
+	if _, ok := c.of.Facts[id]; !ok || !slices.Contains(keptBack(), id) || c.endTold() {
+		return false
+	}
+	for _, s := range c.steps() {
+		before, after := c.Element(s)
+		if before != nil && slices.Contains(before.Facts, id) && c.isRevealed(c.key(s.ID, nil)) {
+			return false
+		}
+		changed := c.change != nil && c.change.Fact == id
+		if after != nil && !changed && slices.Contains(after.Facts, id) && c.isRevealed(c.key(s.ID, c.change)) {
+			return false
+		}
+	}
+	return true
+}
+
+// endTold reports whether the class was told how the case ended.
+func (c *Class) endTold() bool {
+	return c.isRevealed(c.key("consequence", nil)) || c.isRevealed(c.key("holding", nil))
 }
 
 // nowTold gives the facts kept back on which an element that is revealed rests.

@@ -127,6 +127,20 @@ func (c *Class) Voted() bool {
 	return false
 }
 
+// Begun reports whether there is anything to lose: guests in the room, a vote, or
+// a step revealed.
+func (c *Class) Begun() bool {
+	if c.seated > 0 || c.Voted() {
+		return true
+	}
+	for _, b := range c.ballots {
+		if b.revealed {
+			return true
+		}
+	}
+	return false
+}
+
 // Again throws the votes on the step in hand away and asks anew.
 func (c *Class) Again() {
 	k := c.inHand()

@@ -80,6 +80,22 @@ func elementNotDecided() law.Text {
 	return law.T("没有以本罪认定，对这一要件未作判断", "not decided as this offence: nothing was held of the element")
 }
 
+// reasonLater stands for the reason of what was decided while that would tell how
+// the case ended.
+func reasonLater(k StepKind, option string, says law.Text) law.Text {
+	switch {
+	case k == ElementStep && option != "":
+		return law.T("理由在“裁判”一步再说", "why comes with the decision, at the last step")
+	case k == ElementStep:
+		return law.T("在“裁判”一步再说", "comes with the decision, at the last step")
+	case k == WhichStep && option != "":
+		return law.T("如何处理，下一步再说", "what followed comes at the next step")
+	case k == WhichStep:
+		return law.T("没有认定罪名；如何处理，下一步再说", "names no offence; what followed comes at the next step")
+	}
+	return says
+}
+
 func notListed() law.Text {
 	return law.T("在这些事实上，本程序不再列出该罪。", "On these facts the program no longer lists this offence.")
 }

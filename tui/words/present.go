@@ -10,6 +10,7 @@ type Present struct {
 	ElementOf  law.Text // number, how many
 	Page       law.Text // number, how many
 	KeptBack   law.Text // the facts kept back
+	NotTold    law.Text
 	NoStory    law.Text
 	Rule       law.Text
 	Present    law.Text // guests present
@@ -19,6 +20,8 @@ type Present struct {
 	Typing     law.Text
 	Wrong      law.Text // the greatest number
 	Votes      law.Text // number of votes
+	OneVote    law.Text
+	OneCast    law.Text // guests present
 	VotesBoth  law.Text // before, after
 	NoVotes    law.Text
 	Court      law.Text
@@ -41,6 +44,7 @@ type Present struct {
 	TimeLeft   law.Text // minutes, seconds
 	TimeUp     law.Text
 	LeaveAsk   law.Text
+	LeaveKept  law.Text
 	Choose     law.Text
 	ChooseHelp law.Text
 	Tested     law.Text
@@ -77,6 +81,7 @@ func presentWords() Present {
 		ElementOf:  t("要件 %d / %d", "Element %d of %d"),
 		Page:       t("第 %d 页，共 %d 页", "page %d of %d"),
 		KeptBack:   t("留到表决以后再说的事实：%s", "Told only after the vote: %s"),
+		NotTold:    t("表决以后再说", "told only after the vote"),
 		NoStory:    t("案情不在屏幕上显示；以下是登记的事实。", "What happened is not shown; these are the facts as coded."),
 		Rule:       t("规则", "Rule"),
 		Present:    t("在场 %d 人", "%d present"),
@@ -87,6 +92,8 @@ func presentWords() Present {
 		Wrong:      t("请输入 0 到 %d 的整数。", "Type a whole number from 0 to %d."),
 		Votes:      t("共 %d 票", "%d votes"),
 		VotesBoth:  t("改前共 %d 票，改后共 %d 票", "%d votes before, %d after"),
+		OneVote:    t("共 1 票", "1 vote"),
+		OneCast:    t("已投 1 票，在场 %d 人", "1 vote in, %d present"),
 		NoVotes:    t("没有人投票", "nobody voted"),
 		Court:      t("裁判", "Decision"),
 		Program:    t("本程序", "Program"),
@@ -108,6 +115,7 @@ func presentWords() Present {
 		TimeLeft:   t("剩 %d:%02d", "%d:%02d left"),
 		TimeUp:     t("时间到", "time is up"),
 		LeaveAsk:   t("结束这堂课吗？票数不保留。", "End the class? The votes are not kept."),
+		LeaveKept:  t("结束这堂课吗？退出程序时，各题的总数写入文件。", "End the class? Its totals are written to the file when you quit the program."),
 		Choose:     t("改动一项事实", "Change one fact"),
 		ChooseHelp: t("只在副本上改动；每一步重新表决，改前的票都保留。", "On a copy only; every step is asked anew, and the votes before the change are kept."),
 		Tested:     t("这一步用到的事实", "Facts this step tests"),

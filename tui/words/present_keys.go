@@ -31,7 +31,7 @@ func classKeyWords() ClassKeys {
 		TeacherNotes: k(same("n"), t("备注", "notes"), t("讲课人的备注，含有答案", "the trainer's notes, which hold the answers")),
 		GoTo:         k(same("g"), t("跳到", "go to"), t("跳到任何一步", "go to any step")),
 		Timer:        k(same("t"), t("计时", "timer"), t("倒计时一分钟；每按一次加一分钟", "count down a minute; each press adds one")),
-		EndAsk:       k(same("esc"), t("下课", "end"), t("结束这堂课；有票时先确认", "end the class; asks first where there are votes")),
+		EndAsk:       k(same("esc"), t("下课", "end"), t("结束这堂课；有人在场、有票或者揭晓过，先确认", "end the class; once somebody is there, has voted, or a step is revealed, it asks first")),
 		EndClass:     k(same("y"), t("结束", "end it"), t("结束，票数不保留", "end the class; the votes are not kept")),
 		StayInClass:  k(same("esc"), t("继续讲", "go on"), t("不结束", "do not end")),
 		Present:      k(same("p"), t("讲课", "class"), t("用这个案件讲课：先表决，后揭晓", "hold a class on this case: the class votes, then it is revealed")),
