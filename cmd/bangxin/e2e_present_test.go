@@ -38,7 +38,7 @@ func TestClassInATerminal(t *testing.T) {
 	x.waitFor("举手票数已记")
 	x.keys("Space")
 	s := x.waitFor("共27票")
-	for _, want := range []string{"18 裁判 本程序", "####", "以犯罪成立为前提"} {
+	for _, want := range []string{"18 裁判 本程序", "####", "理由在“裁判”一步再说"} {
 		if !strings.Contains(strings.Join(strings.Fields(s), " "), want) {
 			t.Errorf("the reveal does not show %q:\n%s", want, s)
 		}
