@@ -47,3 +47,18 @@ func TestTold(t *testing.T) {
 		t.Errorf("told %+v late, %+v at first", late, first)
 	}
 }
+
+// Guests who come back as others each time do not fill the class.
+func TestComingAndGoing(t *testing.T) {
+	c := class(t)
+	for i := range maxSeats + 1 {
+		v := guest(i)
+		must(t, c.Join(v))
+		c.Leave(v)
+		c.Withdraw(v)
+	}
+	must(t, c.Join("late"))
+	if n := len(c.seats); n != 1 {
+		t.Errorf("%d guests are remembered", n)
+	}
+}
