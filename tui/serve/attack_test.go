@@ -402,7 +402,7 @@ func (g *gate) waiting() (n int) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	for c := range g.conns {
-		if c.channels == 0 {
+		if c.sessions == 0 {
 			n++
 		}
 	}

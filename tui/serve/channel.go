@@ -71,13 +71,15 @@ func (s *Server) serveChannel(_ *ssh.Server, sc *gossh.ServerConn, nc gossh.NewC
 	done := make(chan struct{})
 	go func() {
 		defer cancel()
-		ch.takeRequests(reqs, begin, resize)
+		s.guarded("requests", func() { ch.takeRequests(reqs, begin, resize) })
 	}()
 	go func() {
 		defer close(done)
 		defer sshCh.Close()
 		select {
 		case shell := <-begin:
+			c.begin()
+			defer c.end()
 			s.guarded("session", func() { s.serveSession(ch, sc, ctx, c, shell, resize) })
 		case <-living.Done():
 		}

@@ -227,21 +227,25 @@ func (r *classroom) lectern(post func(tea.Msg)) *lectern {
 // where what they may see has changed.
 func (l *lectern) Class(f func(*room.Class)) {
 	l.told.Store(false)
-	r := l.room
+	for _, g := range l.room.change(f) {
+		g.tell()
+	}
+}
+
+// change calls f with the class and lists the guests for whom it changed something.
+// The lock is let go after a panic too: the class is others' as well.
+func (r *classroom) change(f func(*room.Class)) (all []*listener) {
 	r.mu.Lock()
+	defer r.mu.Unlock()
 	before := r.shown()
 	f(r.class)
-	var all []*listener
 	if r.shown() != before {
 		r.moved = r.all.now()
 		for s := range r.seats {
 			all = append(all, s.listener)
 		}
 	}
-	r.mu.Unlock()
-	for _, g := range all {
-		g.tell()
-	}
+	return all
 }
 
 // Code is what guests type to join.

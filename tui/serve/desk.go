@@ -2,6 +2,7 @@ package serve
 
 import (
 	"errors"
+	"maps"
 	"sync"
 	"time"
 
@@ -48,9 +49,12 @@ func (d desk) Begin(m *matter.Matter, day law.Day) (tui.Link, error) {
 	if err != nil {
 		return nil, err
 	}
+	x.record(audit.Created, h.ID())
+	if x.gone { // it is kept, and open for nobody
+		return nil, errors.Join(errGone, h.Close())
+	}
 	t := all.sit(x, h, m)
 	t.written = t.edits
-	x.record(audit.Created, h.ID())
 	return t.enter(x), nil
 }
 
@@ -59,6 +63,9 @@ func (d desk) Open(id string) (tui.Link, *matter.Matter, error) {
 	all, x := d.x.srv.desks, d.x
 	all.mu.Lock()
 	defer all.mu.Unlock()
+	if x.gone {
+		return nil, nil, errGone
+	}
 	t, ok := all.open[x.place(id)]
 	if !ok {
 		h, m, err := x.store.Watched(nil).Load(x.srv.data.keys, id)
@@ -93,11 +100,17 @@ func (a *desks) sit(x *session, h *matter.Handle, m *matter.Matter) *sitting {
 	return t
 }
 
-// leave takes a session away from the matters it shows. It is called when the
-// session ends, however it ends; a second time does no harm.
+// errGone refuses a session that has ended while what it asked for was on its way:
+// nobody would take it away from there again.
+var errGone = errors.New("the session has ended")
+
+// leave takes a session away from the matters it shows, and lets it have none any
+// more. It is called when the session ends, however it ends; a second time does no
+// harm.
 func (a *desks) leave(x *session) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	x.gone = true
 	for _, t := range a.open {
 		t.leave(x)
 	}
@@ -164,20 +177,27 @@ func (t *sitting) enter(x *session) tui.Link {
 // leave takes a session of the owner away. The matter stays open while others show
 // it or a client has a seat. The lock of all desks is held.
 func (t *sitting) leave(x *session) {
-	t.mu.Lock()
-	_, was := t.screens[x]
-	delete(t.screens, x)
-	last, client := was && len(t.screens) == 0, t.shared.Client() != ""
-	if last {
-		t.left = t.srv.now()
-	}
-	t.mu.Unlock()
+	was, last := t.without(x)
 	if was {
 		x.record(audit.Closed, t.handle.ID())
 	}
-	if last && !client && !t.invites() {
+	if last {
 		t.closeLogged()
 	}
+}
+
+// without takes a session of the owner out, and reports whether it was there and
+// whether nobody is left, or may come, for whom the matter stays open.
+func (t *sitting) without(x *session) (was, last bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	_, was = t.screens[x]
+	delete(t.screens, x)
+	if !was || len(t.screens) > 0 {
+		return was, false
+	}
+	t.left = t.srv.now()
+	return was, t.shared.Client() == "" && !t.invites()
 }
 
 // closeLogged closes a matter where nobody is left to be told of a failure.
@@ -190,34 +210,46 @@ func (t *sitting) closeLogged() {
 // close ends it. The lock of all desks is held.
 func (t *sitting) close() error {
 	delete(t.all.open, t.place)
+	maps.DeleteFunc(t.all.seats, func(_ string, of *sitting) bool { return of == t })
 	t.withdraw()
+	t.over()
+	err := t.save()
+	return errors.Join(err, t.handle.Close())
+}
+
+// over ends what is shared and tells everybody.
+func (t *sitting) over() {
 	t.mu.Lock()
+	defer t.mu.Unlock()
 	if t.shared.Client() != "" {
 		t.srv.record(audit.Entry{Act: audit.SharedEnded, Matter: t.handle.ID()})
 		_ = t.shared.Turn(room.ToEnd)
 	}
 	t.gone = true
 	t.tell(nil)
-	t.mu.Unlock()
-	err := t.save()
-	return errors.Join(err, t.handle.Close())
 }
 
 // due ends it where nobody may come back to it.
 func (t *sitting) due(now time.Time) {
 	p, known := t.srv.roster.find(t.owner)
-	t.mu.Lock()
-	left, client := t.left, t.shared.Client() != ""
-	if m := t.minutesLeft(now); m != t.minutes {
-		t.minutes = m
-		t.tell(nil)
-	}
-	t.mu.Unlock()
+	left, client := t.count(now)
 	switch {
 	case left.IsZero():
 	case !known || p.Role != Lawyer, now.Sub(left) >= t.srv.cfg.Limits.Grace, !client && !t.invites():
 		t.closeLogged()
 	}
+}
+
+// count brings the minutes of the code up to date, and gives since when no owner is
+// here and whether a client has a seat.
+func (t *sitting) count(now time.Time) (left time.Time, client bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if m := t.minutesLeft(now); m != t.minutes {
+		t.minutes = m
+		t.tell(nil)
+	}
+	return t.left, t.shared.Client() != ""
 }
 
 // snapshot is the matter as it is written. The lock is held.
@@ -241,19 +273,26 @@ func (t *sitting) snapshot() *matter.Matter {
 func (t *sitting) save() error {
 	t.writing.Lock()
 	defer t.writing.Unlock()
-	t.mu.Lock()
-	edits := t.edits
-	if t.written == edits {
-		t.mu.Unlock()
+	x, edits := t.unwritten()
+	if x == nil {
 		return nil
 	}
-	x := t.snapshot()
-	t.mu.Unlock()
 	if err := t.handle.Save(x, t.srv.cfg.Today()); err != nil {
 		return err
 	}
 	t.written = edits
 	return nil
+}
+
+// unwritten gives the matter where it stands otherwise than on the disk, nil where it
+// does not. The lock of writing is held.
+func (t *sitting) unwritten() (x *matter.Matter, edits uint64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.written == t.edits {
+		return nil, 0
+	}
+	return t.snapshot(), t.edits
 }
 
 // tell tells everybody but one session what stands. The lock is held, so that all

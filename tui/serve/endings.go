@@ -77,7 +77,7 @@ func (e ending) words() law.Text {
 	case endCommand:
 		return t("这里不执行命令。直接运行 ssh，不要写命令。", "No commands are run here. Run ssh without a command.")
 	case endNoScreen:
-		return t("课堂需要终端屏幕；直接运行 ssh，或者加 -t。", "A class needs a screen. Run ssh by itself, or with -t.")
+		return t("课堂需要能画屏幕的终端；直接运行 ssh，或者加 -t。", "A class needs a terminal that can be drawn on. Run ssh by itself, or with -t.")
 	case endDumb:
 		return t("这个终端画不了屏幕。请用 ssh -T 连接，一行一行地问答。", "This terminal cannot be drawn on. Connect with ssh -T to be asked line by line.")
 	case endFull:

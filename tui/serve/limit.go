@@ -2,6 +2,7 @@ package serve
 
 import (
 	"errors"
+	"maps"
 	"net"
 	"net/netip"
 	"sync"
@@ -25,6 +26,7 @@ type Limits struct {
 	Tries      int           // keys offered in one connection: 6
 	Failures   int           // connections of an address that ended without a good key, within FailureSpan: 20
 	Span       time.Duration // 10 minutes
+	Arrivals   int           // connections of an address, and sessions beyond the first of each, within Span: twice the connections
 	Connecting int           // connections without a session, of an address: 32
 	Conns      int           // connections in all: twice the sessions and 64
 
@@ -63,6 +65,7 @@ func (l Limits) orDefault() Limits {
 	count(&l.Connecting, 32)
 	count(&l.Sessions, 250)
 	count(&l.Conns, 2*l.Sessions+64)
+	count(&l.Arrivals, 2*l.Conns)
 	count(&l.PerKey, 8)
 	count(&l.Guests, room.MaxGuests)
 	span(&l.Idle, 30*time.Minute)
@@ -83,17 +86,18 @@ type gate struct {
 	mu       sync.Mutex
 	conns    map[*conn]struct{}
 	failures map[string]*tally
+	arrivals map[string]*tally
 	shut     bool
 }
 
-// tally counts the failures of one address.
+// tally counts what one address did within a span.
 type tally struct {
 	since time.Time
 	count int
 }
 
 func newGate(l Limits, now func() time.Time) *gate {
-	return &gate{limits: l, now: now, conns: map[*conn]struct{}{}, failures: map[string]*tally{}}
+	return &gate{limits: l, now: now, conns: map[*conn]struct{}{}, failures: map[string]*tally{}, arrivals: map[string]*tally{}}
 }
 
 // conn is one connection, known or not.
@@ -104,7 +108,9 @@ type conn struct {
 
 	// Guarded by the gate.
 	since    time.Time // when it last had no session
-	channels int
+	channels int       // open now
+	opened   bool      // it had a channel
+	sessions int       // what is asked of channels, and goes on
 }
 
 // blockOf is what an address counts as: a whole /64 is one customer's.
@@ -133,6 +139,7 @@ const (
 	refusedFull     = "too many connections"
 	refusedAddress  = "too many connections of this address"
 	refusedFailures = "too many failed attempts of this address"
+	refusedOften    = "too many connections of this address one after another"
 	refusedStopping = "stopping"
 )
 
@@ -143,7 +150,7 @@ func (g *gate) enter(c net.Conn) (*conn, string) {
 	block := blockOf(c.RemoteAddr())
 	waiting := 0
 	for x := range g.conns {
-		if x.block == block && x.channels == 0 {
+		if x.block == block && x.sessions == 0 {
 			waiting++
 		}
 	}
@@ -157,10 +164,28 @@ func (g *gate) enter(c net.Conn) (*conn, string) {
 		return nil, refusedAddress
 	case t != nil && t.count >= g.limits.Failures && g.now().Sub(t.since) < g.limits.Span:
 		return nil, refusedFailures
+	case !g.arrives(block):
+		return nil, refusedOften
 	}
 	x := &conn{Conn: c, gate: g, block: block, since: g.now()}
 	g.conns[x] = struct{}{}
 	return x, ""
+}
+
+// arrives counts a connection of an address, or a session on one, and reports whether
+// it may come: each leaves lines in the record and the log, and a guest is another one
+// each time. The lock is held.
+func (g *gate) arrives(block string) bool {
+	t := g.arrivals[block]
+	if t == nil || g.now().Sub(t.since) >= g.limits.Span {
+		t = &tally{since: g.now()}
+		g.arrivals[block] = t
+	}
+	if t.count >= g.limits.Arrivals {
+		return false
+	}
+	t.count++
+	return true
 }
 
 // Close ends the connection; it no longer counts.
@@ -178,9 +203,10 @@ const channelsOfConn = 8
 func (c *conn) openChannel() bool {
 	c.gate.mu.Lock()
 	defer c.gate.mu.Unlock()
-	if c.channels >= channelsOfConn {
+	if c.channels >= channelsOfConn || c.opened && !c.gate.arrives(c.block) {
 		return false
 	}
+	c.opened = true
 	c.channels++
 	return true
 }
@@ -189,6 +215,21 @@ func (c *conn) closeChannel() {
 	c.gate.mu.Lock()
 	defer c.gate.mu.Unlock()
 	c.channels--
+}
+
+// begin counts a session. A channel on which none is asked for counts for nothing: it
+// would keep a connection open that nobody uses.
+func (c *conn) begin() {
+	c.gate.mu.Lock()
+	defer c.gate.mu.Unlock()
+	c.sessions++
+}
+
+// end is begin undone.
+func (c *conn) end() {
+	c.gate.mu.Lock()
+	defer c.gate.mu.Unlock()
+	c.sessions--
 	c.since = c.gate.now()
 }
 
@@ -209,14 +250,12 @@ func (g *gate) tidy() (closed int) {
 	g.mu.Lock()
 	var idle []*conn
 	for c := range g.conns {
-		if c.channels == 0 && g.now().Sub(c.since) >= g.limits.Unasked {
+		if c.sessions == 0 && g.now().Sub(c.since) >= g.limits.Unasked {
 			idle = append(idle, c)
 		}
 	}
-	for block, t := range g.failures {
-		if g.now().Sub(t.since) >= g.limits.Span {
-			delete(g.failures, block)
-		}
+	for _, counted := range []map[string]*tally{g.failures, g.arrivals} {
+		maps.DeleteFunc(counted, func(_ string, t *tally) bool { return g.now().Sub(t.since) >= g.limits.Span })
 	}
 	g.mu.Unlock()
 	for _, c := range idle {

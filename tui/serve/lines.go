@@ -26,7 +26,8 @@ type lines struct {
 }
 
 // holdPlain holds it.
-func (x *session) holdPlain() ending {
+func (x *session) holdPlain() {
+	x.srv.mayFault("lines", nil)
 	l := &lines{x: x, say: words.All().Remote}
 	defer l.close()
 	o := plain.Options{
@@ -45,7 +46,6 @@ func (x *session) holdPlain() ending {
 	default:
 		x.end(endQuit)
 	}
-	return x.ending()
 }
 
 func (l *lines) close() {

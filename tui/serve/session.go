@@ -37,6 +37,7 @@ type session struct {
 	ctx    context.Context // ends with the session
 	cancel context.CancelFunc
 	mail   chan tea.Msg // messages on their way to the program
+	gone   bool         // it gets no matter and no seat any more; under the lock of all desks
 
 	mu      sync.Mutex
 	program *tea.Program // nil in plain mode
@@ -70,10 +71,10 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 		refused = endRemoved
 	case !shell:
 		refused = endCommand
+	case x.guest && (!ch.screen || ch.getenv("TERM") == "dumb"):
+		refused = endNoScreen
 	case ch.screen && ch.getenv("TERM") == "dumb":
 		refused = endDumb
-	case x.guest && !ch.screen:
-		refused = endNoScreen
 	default:
 		refused = s.hub.join(x, s.cfg.Limits)
 	}
@@ -86,8 +87,11 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 	}
 	defer s.hub.leave(x)
 	// Between the look at the keys and joining they may have changed.
-	if _, known := s.person(ctx); !known {
+	switch p, known := s.person(ctx); {
+	case !known:
 		x.end(endRemoved)
+	case p.Role != person.Role:
+		x.end(endRole)
 	}
 	log.Info("session begins", "screen", ch.screen)
 	x.record(audit.Began, "")
@@ -96,7 +100,9 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 	}
 	defer s.desks.leave(x)
 	defer func() { x.leaveClass(x.ending()) }()
-	why := x.hold(resize)
+	x.srv.guarded("session", func() { x.hold(resize) })
+	x.end(endPanic) // where nothing else has ended it
+	why := x.ending()
 	log.Info("session ends", "reason", why.log(), "duration", s.now().Sub(x.began).Round(time.Second).String())
 	x.record(why.audit(), "")
 	if why != endDropped {
@@ -132,16 +138,19 @@ func (s *Server) languageOf(ch *channel, p Person) (l law.Lang, ask bool) {
 	return law.ZH, true
 }
 
-// hold runs the program until it ends, and says why it did.
-func (x *session) hold(resize <-chan size) ending {
+// hold runs the program until it ends; why it did is the ending then.
+func (x *session) hold(resize <-chan size) {
 	if !x.ch.screen {
-		return x.holdPlain()
+		x.holdPlain()
+		return
 	}
-	x.mu.Lock()
-	x.model = tui.New(x.options())
-	guard := &guard{model: x.model, session: x}
+	x.srv.mayFault("model", nil)
+	model := tui.New(x.options()) // without the lock: it may take long, or fail
+	guard := &guard{model: model, session: x}
 	options := append(tui.ProgramOptions(x.ctx, x.in, crlf{x.ch}), tea.WithEnvironment([]string{"TERM=" + x.ch.getenv("TERM")}))
-	x.program = tea.NewProgram(guard, options...)
+	program := tea.NewProgram(guard, options...)
+	x.mu.Lock()
+	x.model, x.program = model, program
 	x.mu.Unlock()
 	x.post(tea.WindowSizeMsg{Width: x.ch.size.width, Height: x.ch.size.height})
 	go x.srv.guarded("messages", func() { x.deliver(resize) })
@@ -151,7 +160,6 @@ func (x *session) hold(resize <-chan size) ending {
 		x.settle(err)
 	}
 	x.land()
-	return x.ending()
 }
 
 // options are those of the person's model.

@@ -2,7 +2,6 @@ package serve
 
 import (
 	"crypto/rand"
-	"errors"
 	"time"
 
 	"bangxin/interview/matter"
@@ -146,6 +145,9 @@ func (e entrance) Enter(code string) (tui.Seat, error) {
 	a := x.srv.desks
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	if x.gone {
+		return nil, errGone
+	}
 	a.doorMu.Lock()
 	// Who is in the keys file is known by the key; an address may be that of a whole
 	// office.
@@ -169,7 +171,10 @@ func (e entrance) Return() (tui.Seat, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	t, ok := a.seats[x.person.Fingerprint]
-	if !ok {
+	switch {
+	case x.gone:
+		return nil, errGone
+	case !ok:
 		return nil, nil
 	}
 	s, err := t.seat(x, audit.Returned, t.shared.Returns)
@@ -263,11 +268,6 @@ func (s seat) do(f func(*room.Shared) error) (room.ClientView, error) {
 	return t.viewOf(s.x), err
 }
 
-// Save writes what stands.
-func (s seat) Save() error {
-	err := s.t.save()
-	if errors.Is(err, matter.Closed) {
-		return nil // it was written when it was closed
-	}
-	return err
-}
+// Save writes what stands. What was written when the matter was closed is not written
+// again.
+func (s seat) Save() error { return s.t.save() }

@@ -60,8 +60,8 @@ func (e *Error) Words() law.Text {
 	case errors.Is(e.Err, ErrHeld):
 		return law.T("另一个进程正在写审计记录。请先停止它。", "another process writes the audit record. Stop that one first.")
 	}
-	return law.T("审计记录写不进去。请检查磁盘是否已满、是否只读；写不进去时，不打开案件。",
-		"the audit record cannot be written. See whether the disk is full or read-only; while it cannot be written no matter is opened.")
+	return law.T("审计记录写不进去。请检查磁盘是否已满、是否只读；写不进去期间的事没有记录。",
+		"the audit record cannot be written. See whether the disk is full or read-only; what is done while it cannot be written is not on record.")
 }
 
 // Open opens the record of a file, or begins one, readable by its owner alone. It
