@@ -101,6 +101,9 @@ func (d *analysisDrawer) conclusion(a *liability.Analysis) {
 		left = fmt.Sprintf(m.say(w.Left), n)
 	}
 	s.labelled("", column, m.theme.Muted, left)
+	if len(a.WhatNow) > 0 {
+		s.labelled("", column, m.theme.Text, m.say(w.NowBelow))
+	}
 }
 
 // assumptions lists what is taken for granted; each can be answered.

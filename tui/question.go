@@ -54,6 +54,10 @@ func (q *questionScreen) keys(m *Model) []action {
 		if len(m.iv.Offer()) > 0 && m.mayAnswer() {
 			out = append([]action{actFurther}, out...)
 		}
+		out = append(out, actBrowse)
+		if len(m.outer) == 0 {
+			out = append(out, actLibrary)
+		}
 		return m.withStore(append(out, m.more(actBack, actLanguage, actQuit)...))
 	case !m.mayAnswer():
 		out := []action{actBack, actWhy, actStanding, actNote, actEvidence, actPage}
@@ -92,6 +96,12 @@ func (q *questionScreen) act(m *Model, a action, key string) tea.Cmd {
 		return nil
 	case actStory:
 		m.push(&storyScreen{})
+		return nil
+	case actBrowse:
+		m.push(newBrowser())
+		return nil
+	case actLibrary:
+		m.push(&libraryScreen{})
 		return nil
 	case actPage:
 		q.pager.page(key)

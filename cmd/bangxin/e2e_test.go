@@ -220,7 +220,7 @@ func TestInterviewToAnalysis(t *testing.T) {
 	x := open(t, 80, 24, law.ZH, "--as-of", "2024-06-03")
 	x.waitFor("开始访谈")
 	x.keys("s")
-	n := x.interview(c.File().Facts, "没有问题还能改变结论")
+	n := x.interview(c.File().Facts, "没有未答的问题能改变结论")
 	if n < 13 {
 		t.Fatalf("only %d questions before the end", n)
 	}

@@ -22,7 +22,7 @@ func whatNow(c *rule.Case, h *Headline) []Point {
 		out = append(out, p)
 	}
 	add("lawyer", "先找辩护律师", "Speak to a defence lawyer first",
-		"在做任何别的事之前，先向辩护律师说明情况。", "Before anything else, speak to a defence lawyer.")
+		"在做任何别的事之前，先向辩护律师说明情况。还没有律师的，可以打12348（公共法律服务热线），问怎样找律师、怎样申请法律援助。", "Before anything else, speak to a defence lawyer. Without one, call 12348, the public legal service line in mainland China, and ask how to find a lawyer or apply for legal aid.")
 	add("seizure", "这里写的也可能被调取", "What is written here can be seized",
 		"保存在这里或者任何地方的内容都可能被依法扣押、调取。一旦开始调查，不得删除任何东西；隐匿、毁灭证据影响办案的，本身就要受处罚，帮助毁灭、伪造证据的构成犯罪。", "What is saved here or anywhere can be seized. Once an inquiry has begun nothing may be deleted; hiding or destroying evidence is punishable in itself, and helping to destroy or forge it is a crime.",
 		evidenceProvisions(c.AsOf())...)

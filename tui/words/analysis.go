@@ -20,6 +20,7 @@ type Analysis struct {
 	Outside     law.Text
 
 	Consequences, Administrative, Civil, Arguments, SideFor, SideAgainst, Now law.Text
+	NowBelow                                                                  law.Text // beside the conclusion, where to find Now
 
 	AssumedAge, AssumedMind, AssumedCapacity, AssumedUnit, AssumedDelivered, AssumedLawful law.Text
 
@@ -68,7 +69,7 @@ func analysisWords() Analysis {
 		NoOffence:   t("依所述事实，所评价的罪名均不成立。", "On the facts stated, none of the offences examined is established."),
 		Range:       t("法定刑", "Range"),
 		Left:        t("还有 %d 题可能改变结论。", "Questions that can still change a conclusion: %d."),
-		NoneLeft:    t("没有问题还能改变结论。", "No question can change a conclusion any more."),
+		NoneLeft:    t("没有未答的问题能改变结论；答“不清楚”的，查明以后可以改。", "No unanswered question can change a conclusion; a “don't know” can, once you find out."),
 		Assumed:     t("假定", "Assumed"),
 		AssumedHelp: t("没有人另有陈述，按通常情形假定；在一行上按回车可以回答。", "Taken for granted while nobody says otherwise; press enter on a line to answer it."),
 		Unit:        t("单位", "Unit"),
@@ -84,6 +85,7 @@ func analysisWords() Analysis {
 		SideFor:        t("控方", "for liability"),
 		SideAgainst:    t("辩方", "against"),
 		Now:            t("现在可以做什么", "What to do now"),
+		NowBelow:       t("现在可以做什么，写在最后：按 End 键。", "What to do now stands at the end: press the End key."),
 
 		AssumedAge:       t("行为时已满十六周岁", "sixteen or over at the time"),
 		AssumedMind:      t("具有刑事责任能力", "of sound mind"),

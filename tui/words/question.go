@@ -62,7 +62,7 @@ func questionWords() Question {
 		Further:   t("还有 %d 个问题不改变是否成立犯罪，但关系到双方论点、从宽从严、行政和民事责任；按 g 可以接着答。", "%d further questions change no verdict but bear on the arguments, on leniency and severity, and on administrative and civil liability; press g to take them up."),
 		OverKeys:  t("按 a 看分析，按 r 看全部回答。", "Press a for the analysis, r for all answers."),
 		StillOpen: t("还有 %d 题可能改变结论", "Questions that can still change it: %d"),
-		NoneLeft:  t("没有问题还能改变结论", "No question can change it any more"),
+		NoneLeft:  t("没有未答的问题能改变结论", "No unanswered question can change it"),
 	}
 }
 

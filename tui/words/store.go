@@ -47,7 +47,7 @@ func storeWords() Store {
 	t := law.T
 	return Store{
 		Advice: t("本程序解释法律，不是法律意见；具体案件请咨询律师。一切都在你自己的机器上运行，不联网。你不要求，就不写入磁盘；没有保存的，退出以后就不在了。",
-			"It explains mainland Chinese law and is not legal advice: in a real case, see a lawyer. It runs on your own machine, without network, and writes nothing to disk unless you ask. What is not saved is gone when you quit."),
+			"It explains mainland Chinese law and is not legal advice: in a real case, see a lawyer. It runs on your own machine, offline, and writes nothing to disk unless asked. What is not saved is gone when you quit."),
 		Item:     t("我的案件", "My matters"),
 		TourSafe: t("不联网。你不要求，就不写入磁盘，退出就没有了；要保留，按 s（输入框里按 ctrl+s）加密保存，下次在“我的案件”里接着做。有人走近时按 F9，屏幕立刻换成别的样子。它解释法律，不能代替律师：真有案子，先找律师。", "No network, and nothing written to disk unless you ask; it is gone when you quit. To keep it press s (ctrl+s in a text field): it is saved encrypted, and “My matters” goes on with it. F9 hides the screen at once when somebody comes near. It explains the law and does not replace a lawyer: in a real case see one first."),
 
