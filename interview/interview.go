@@ -367,8 +367,24 @@ func (i *Interview) Idle(id fact.ID) bool {
 // Analysis gives what follows from the answers so far.
 func (i *Interview) Analysis() *liability.Analysis {
 	if i.done == nil {
-		i.done = i.rules.Analyse(liability.Request{Facts: i.facts, AsOf: i.asOf, Program: i.program, Before: i.before})
+		i.done = i.rules.Analyse(i.request(i.before))
 		i.before = nil
 	}
 	return i.done
+}
+
+// Once gives the same without keeping it for the next time and for the answers to
+// come, which takes longer then and holds no memory.
+func (i *Interview) Once() *liability.Analysis {
+	if i.done != nil {
+		return i.done
+	}
+	return i.rules.Analyse(i.request(i.before))
+}
+
+// Gives reports whether a receipt is that of the analysis of the answers so far.
+func (i *Interview) Gives(r liability.Receipt) bool { return r == i.rules.Receipt(i.request(nil)) }
+
+func (i *Interview) request(before *liability.Analysis) liability.Request {
+	return liability.Request{Facts: i.facts, AsOf: i.asOf, Program: i.program, Before: before, Common: true}
 }

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"reflect"
 	"testing"
 
 	"bangxin/law"
@@ -277,5 +278,38 @@ func TestFurtherRound(t *testing.T) {
 	}
 	if i.Phase() != Over {
 		t.Errorf("phase %v at the end", i.Phase())
+	}
+}
+
+// TestOnce: an analysis that is not kept is the one that is, and is not kept; a receipt
+// is that of the answers, the day and the program it was made of and of no others.
+func TestOnce(t *testing.T) {
+	begin := func(day law.Day, program string) *Interview {
+		i := New(liability.Default(), day, program)
+		if err := i.Revise(fact.PersonAge, fact.Answer{Value: fact.Int(30)}); err != nil {
+			t.Fatal(err)
+		}
+		return i
+	}
+	i := begin(day, "test")
+	once := i.Once()
+	if i.Once() == once || i.done != nil {
+		t.Error("an analysis wanted once is kept")
+	}
+	kept := i.Analysis()
+	if !reflect.DeepEqual(once, kept) || i.Once() != kept {
+		t.Error("the analysis made once is not the one kept")
+	}
+	if !i.Gives(once.Receipt) || !begin(day, "test").Gives(kept.Receipt) {
+		t.Error("the receipt of these answers is not known again")
+	}
+	older := begin(day, "test")
+	if err := older.Revise(fact.PersonAge, fact.Answer{Value: fact.Int(31)}); err != nil {
+		t.Fatal(err)
+	}
+	for name, other := range map[string]*Interview{"program": begin(day, "other"), "day": begin(law.Date(2026, 11, 22), "test"), "answers": older} {
+		if other.Gives(kept.Receipt) {
+			t.Errorf("with other %s the receipt counts as that of what stands", name)
+		}
 	}
 }

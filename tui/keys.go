@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"maps"
+	"sync"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -164,7 +167,26 @@ type binding struct {
 	word *words.Key
 }
 
-// newKeymap is the one table of all keys.
+// keymap is the one table of all keys, and remoteKeymap that of a server that keeps all
+// answers. All sessions share them.
+var (
+	keymap       = sync.OnceValue(newKeymaps)
+	remoteKeymap = sync.OnceValue(func() map[action]binding {
+		all := newKeymaps()
+		maps.Copy(all, remoteKeys(&words.All().Keys))
+		return all
+	})
+)
+
+func newKeymaps() map[action]binding {
+	w := words.All()
+	all := newKeymap(&w.Keys)
+	maps.Copy(all, classKeys(&w.ClassKeys))
+	maps.Copy(all, guestKeys(&w.Guest.Keys))
+	return all
+}
+
+// newKeymap are the keys of one person at a matter.
 func newKeymap(w *words.Keys) map[action]binding {
 	digits := []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
 	b := bind

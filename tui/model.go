@@ -21,7 +21,6 @@ package tui
 
 import (
 	"io"
-	"maps"
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -98,7 +97,7 @@ type Model struct {
 	lang          law.Lang
 	theme         *theme.Theme
 	w             *words.Words
-	keymap        map[action]binding
+	keymap        map[action]binding // of everyone
 	rules         *liability.Rules
 	matter                 // what the screens show
 	outer         []matter // those to which leaving it leads back
@@ -138,14 +137,12 @@ func New(o Options) *Model {
 	w := words.All()
 	m := &Model{
 		opts: o, width: 80, height: 24, lang: o.Lang, matter: ownMatter(o.AsOf, o.File),
-		theme: theme.New(io.Discard, o.Theme), w: w, keymap: newKeymap(&w.Keys),
+		theme: theme.New(io.Discard, o.Theme), w: w, keymap: keymap(),
 	}
 	m.view, m.saving.keys = o.View, o.Keys
 	m.stack = []screen{newWelcome(o.AskLang)}
-	maps.Copy(m.keymap, classKeys(&w.ClassKeys))
-	maps.Copy(m.keymap, guestKeys(&w.Guest.Keys))
 	if m.keepsAll() {
-		maps.Copy(m.keymap, remoteKeys(&w.Keys))
+		m.keymap = remoteKeymap()
 	}
 	if o.GuestOnly && !o.AskLang {
 		m.stack = []screen{newClassDoor()}

@@ -160,8 +160,12 @@ func (s *Shared) Leaves() {
 	}
 }
 
-// Analysis gives what follows from the answers that stand.
-func (s *Shared) Analysis() *liability.Analysis { return s.iv.Analysis() }
+// Analysis gives what follows from the answers that stand. It is made for who asks
+// and not kept: the screens keep theirs.
+func (s *Shared) Analysis() *liability.Analysis { return s.iv.Once() }
+
+// Gives reports whether a receipt is that of the analysis of what stands.
+func (s *Shared) Gives(r liability.Receipt) bool { return s.iv.Gives(r) }
 
 // Log gives how the answers came about.
 func (s *Shared) Log() fact.Log { return s.iv.Log() }

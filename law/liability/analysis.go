@@ -18,6 +18,10 @@ type Request struct {
 	// changed answer bears on is taken over from it, shared between the two; the
 	// result is the same without, only later.
 	Before *Analysis
+	// Common takes over, where there is no such analysis, what follows where nobody has
+	// answered anything: the rules hold it as of a day, and all analyses share it. The
+	// result is the same without.
+	Common bool
 }
 
 // Analysis is what follows from the facts as of a day, under the default
@@ -185,8 +189,13 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	a.Disposition = r.disposition(c, q.Facts, a)
 	a.QuestionsLeft = r.unasked(c, q.Facts)
 	a.Law = cited(a)
-	a.Receipt = Receipt{Program: q.Program, Corpus: joined(corpus.Hash(), r.hash), Facts: q.Facts.Hash(), AsOf: q.AsOf}
+	a.Receipt = r.Receipt(q)
 	return a
+}
+
+// Receipt gives the receipt of the analysis that a request asks for.
+func (r *Rules) Receipt(q Request) Receipt {
+	return Receipt{Program: q.Program, Corpus: joined(corpus.Hash(), r.hash), Facts: q.Facts.Hash(), AsOf: q.AsOf}
 }
 
 // lists reports whether an offence belongs in the analysis: its trigger facts are

@@ -37,6 +37,8 @@ type Rules struct {
 
 	administrativeRules []administrative
 	hash                string
+
+	common common
 }
 
 // Default gives the rules under the default readings. They are compiled on first

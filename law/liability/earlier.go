@@ -2,7 +2,9 @@ package liability
 
 import (
 	"slices"
+	"sync"
 
+	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
 )
@@ -21,9 +23,49 @@ type earlier struct {
 func (r *Rules) earlier(q Request) *earlier {
 	b := q.Before
 	if b == nil || b.rules != r || b.AsOf != q.AsOf {
-		return &earlier{analysis: &Analysis{}, moved: r.book.Moved(nil, nil)}
+		if !q.Common {
+			return &earlier{analysis: &Analysis{}, moved: r.book.Moved(nil, nil)}
+		}
+		b = r.common.of(r, q.AsOf)
 	}
 	return &earlier{b, r.book.Moved(b.facts, q.Facts), isCompany(b.facts) != isCompany(q.Facts)}
+}
+
+// common is what follows where nobody has answered anything, as of the days asked
+// for last. Who begins shares it until an answer bears on a part of it, so that many
+// sessions hold the words of most steps once.
+type common struct {
+	mu    sync.Mutex
+	asOf  map[law.Day]*Analysis
+	order []law.Day // the earliest asked for first
+}
+
+// mostCommon bounds the days kept: today, and those of a class or of real cases.
+const mostCommon = 4
+
+// of gives it as of a day. It has every track, also those that would not be listed,
+// and nothing but them: it is there to be built on.
+func (x *common) of(r *Rules, day law.Day) *Analysis {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if a, ok := x.asOf[day]; ok {
+		return a
+	}
+	none := fact.Facts{}
+	a, c := &Analysis{AsOf: day, rules: r, facts: none}, r.book.Case(none, day)
+	fresh := r.earlier(Request{})
+	for _, o := range r.offences {
+		a.Offences = append(a.Offences, r.offence(c, none, o, fresh))
+	}
+	if x.asOf == nil {
+		x.asOf = map[law.Day]*Analysis{}
+	}
+	if len(x.order) == mostCommon {
+		delete(x.asOf, x.order[0])
+		x.order = slices.Delete(x.order, 0, 1)
+	}
+	x.asOf[day], x.order = a, append(x.order, day)
+	return a
 }
 
 // offence gives what the earlier analysis has of a track, or nil.

@@ -65,6 +65,9 @@ func TestBeforeChangesNothing(t *testing.T) {
 			if !reflect.DeepEqual(got, want) {
 				t.Fatalf("seed %d, step %d, after %s: the analysis built on the one before is another", seed, step, id)
 			}
+			if common := r.Analyse(Request{Facts: facts, AsOf: asOf, Common: true}); !reflect.DeepEqual(common, want) {
+				t.Fatalf("seed %d, step %d, after %s: the analysis built on that of no answers is another", seed, step, id)
+			}
 			for _, o := range got.Offences {
 				for _, b := range last.Offences {
 					if o == b {
@@ -112,4 +115,52 @@ func TestBeforeOfOtherRules(t *testing.T) {
 	if got := other.Analyse(q); !reflect.DeepEqual(got, want) {
 		t.Error("an analysis under other rules was taken over")
 	}
+}
+
+// TestCommonIsShared: who begins shares what no answer bears on yet, as of several
+// days, the days after the first of which are dropped and made again too.
+func TestCommonIsShared(t *testing.T) {
+	r := Default()
+	facts := fact.Facts{fact.HelpKinds: {Value: fact.Get(fact.HelpKinds).Pick("hosting")}}
+	for n := range mostCommon + 2 {
+		day := law.Date(2026, 11, 1+n)
+		for _, asOf := range []law.Day{day, law.Date(2026, 11, 1)} {
+			q := Request{Facts: facts, AsOf: asOf}
+			want := r.Analyse(q)
+			q.Common = true
+			one, two := r.Analyse(q), r.Analyse(q)
+			if !reflect.DeepEqual(one, want) || !reflect.DeepEqual(two, want) {
+				t.Fatalf("as of %v: built on what all share, the analysis is another", asOf)
+			}
+			if shared, own := sharedSteps(one, two); shared <= own {
+				t.Errorf("as of %v: of two who begin %d steps are shared and %d are not", asOf, shared, own)
+			}
+			if shared, _ := sharedSteps(one, want); shared > 0 {
+				t.Errorf("as of %v: an analysis made anew shares %d steps", asOf, shared)
+			}
+		}
+		if len(r.common.asOf) > mostCommon || len(r.common.order) != len(r.common.asOf) {
+			t.Fatalf("%d days are kept, in an order of %d", len(r.common.asOf), len(r.common.order))
+		}
+	}
+}
+
+// sharedSteps counts the steps of two analyses of the same facts that are one, and those
+// that are not.
+func sharedSteps(a, b *Analysis) (shared, own int) {
+	var see func(x, y []*Step)
+	see = func(x, y []*Step) {
+		for i := range x {
+			if x[i] == y[i] {
+				shared++
+			} else {
+				own++
+			}
+			see(x[i].Steps, y[i].Steps)
+		}
+	}
+	for i := range a.Offences {
+		see(a.Offences[i].Elements, b.Offences[i].Elements)
+	}
+	return shared, own
 }

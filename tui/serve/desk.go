@@ -80,7 +80,7 @@ func (d desk) Open(id string) (tui.Link, *matter.Matter, error) {
 	l := t.enter(x)
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return l, t.snapshot(), nil
+	return l, t.snapshot(nil), nil
 }
 
 // sit opens a matter for all who will show it.
@@ -91,9 +91,11 @@ func (a *desks) sit(x *session, h *matter.Handle, m *matter.Matter) *sitting {
 		day = f.AsOf
 	}
 	iv := revive(rules, day, a.srv.cfg.Program, m)
+	base := *m
+	base.Last = nil // it is made anew with every save
 	t := &sitting{
 		all: a, srv: a.srv, place: x.place(h.ID()), owner: x.person.Fingerprint, shares: x.person.Role == Lawyer,
-		handle: h, base: m, shared: room.Share(iv, law.T(f.Title, f.TitleEN)), edits: 1,
+		handle: h, base: &base, shared: room.Share(iv, law.T(f.Title, f.TitleEN)), edits: 1,
 		screens: map[*session]bool{}, clients: map[*session]bool{},
 	}
 	a.open[t.place] = t
@@ -213,7 +215,7 @@ func (t *sitting) close() error {
 	maps.DeleteFunc(t.all.seats, func(_ string, of *sitting) bool { return of == t })
 	t.withdraw()
 	t.over()
-	err := t.save()
+	err := t.save(nil)
 	return errors.Join(err, t.handle.Close())
 }
 
@@ -252,8 +254,10 @@ func (t *sitting) count(now time.Time) (left time.Time, client bool) {
 	return t.left, t.shared.Client() != ""
 }
 
-// snapshot is the matter as it is written. The lock is held.
-func (t *sitting) snapshot() *matter.Matter {
+// snapshot is the matter as it is written. The lock is held. A record, where there is
+// one, is what a session made of what it shows; it is taken over where that is what
+// stands, so that nothing is analysed twice.
+func (t *sitting) snapshot(made *matter.Record) *matter.Matter {
 	x, file, s := *t.base, *t.base.Case, t.shared.State()
 	file.Facts, file.Title, file.TitleEN = s.Facts, s.Title.ZH, s.Title.EN
 	file.SetLog(t.shared.Log())
@@ -264,16 +268,18 @@ func (t *sitting) snapshot() *matter.Matter {
 	}
 	x.Case = &file
 	x.Position = matter.Position{Trail: s.Place.Trail, At: t.shared.Asked()}
-	x.Last = matter.Remember(t.srv.rules(), t.shared.Analysis(), s.Facts)
+	if x.Last = made; made == nil || !t.shared.Gives(made.Receipt) {
+		x.Last = matter.Remember(t.srv.rules(), t.shared.Analysis(), s.Facts)
+	}
 	return &x
 }
 
 // save writes what stands, and comes back when it is on the disk. Whoever asks
-// while another's write is under way is served by the next one.
-func (t *sitting) save() error {
+// while another's write is under way is served by the next one. For made, see snapshot.
+func (t *sitting) save(made *matter.Record) error {
 	t.writing.Lock()
 	defer t.writing.Unlock()
-	x, edits := t.unwritten()
+	x, edits := t.unwritten(made)
 	if x == nil {
 		return nil
 	}
@@ -286,13 +292,13 @@ func (t *sitting) save() error {
 
 // unwritten gives the matter where it stands otherwise than on the disk, nil where it
 // does not. The lock of writing is held.
-func (t *sitting) unwritten() (x *matter.Matter, edits uint64) {
+func (t *sitting) unwritten(made *matter.Record) (x *matter.Matter, edits uint64) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.written == t.edits {
 		return nil, 0
 	}
-	return t.snapshot(), t.edits
+	return t.snapshot(made), t.edits
 }
 
 // tell tells everybody but one session what stands. The lock is held, so that all

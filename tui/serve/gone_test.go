@@ -125,7 +125,7 @@ func TestPanicAtTheDesk(t *testing.T) {
 	base, shared := at.base, at.shared
 	at.mu.Unlock()
 	for name, c := range map[string]struct{ breaks, acts func() }{
-		"written": {func() { at.base = nil; at.edits++ }, func() { _ = at.save() }},
+		"written": {func() { at.base = nil; at.edits++ }, func() { _ = at.save(nil) }},
 		"due":     {func() { at.shared = nil }, func() { at.due(s.clock.now()) }},
 	} {
 		at.mu.Lock()

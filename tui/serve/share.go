@@ -24,8 +24,9 @@ func (l link) ID() string { return l.t.handle.ID() }
 // Path is nobody's business here.
 func (l link) Path() string { return "" }
 
-// Save writes what stands.
-func (l link) Save(*matter.Matter, law.Day) error { return l.t.save() }
+// Save writes what stands. What the session says of it saves work where it is of
+// the same answers.
+func (l link) Save(x *matter.Matter, _ law.Day) error { return l.t.save(x.Last) }
 
 // Close takes the session away from the matter.
 func (l link) Close() error {
@@ -270,4 +271,4 @@ func (s seat) do(f func(*room.Shared) error) (room.ClientView, error) {
 
 // Save writes what stands. What was written when the matter was closed is not written
 // again.
-func (s seat) Save() error { return s.t.save() }
+func (s seat) Save() error { return s.t.save(nil) }
