@@ -33,6 +33,7 @@ type Options struct {
 	AsOf    law.Day // the day as of which the law is applied
 	Lang    law.Lang
 	AskLang bool           // ask for the language first
+	Chosen  func(law.Lang) // takes the language that was chosen then; may be nil
 	Program string         // name and version, for the receipt
 	Facts   fact.Facts     // answers given earlier; may be nil
 	Title   string         // of the case, as a file has it; may be empty
@@ -164,16 +165,23 @@ func (s *session) askLanguage() error {
 		}
 		switch got {
 		case "1", "中文", "zh":
-			s.lang = law.ZH
-			return nil
+			return s.choose(law.ZH)
 		case "2", "english", "en":
-			s.lang = law.EN
-			return nil
+			return s.choose(law.EN)
 		case "q":
 			return errQuit
 		}
 		s.raw(s.say.LanguageAgain.ZH + " / " + s.say.LanguageAgain.EN)
 	}
+}
+
+// choose takes the language that was chosen.
+func (s *session) choose(l law.Lang) error {
+	s.lang = l
+	if s.o.Chosen != nil {
+		s.o.Chosen(l)
+	}
+	return nil
 }
 
 func (s *session) welcome() {

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"time"
 
-	tea "github.com/charmbracelet/bubbletea"
-
 	"bangxin/law"
 	"bangxin/tui"
 )
@@ -126,7 +124,7 @@ const (
 // warn shows a warning on the screen, or takes it away.
 func (x *session) warn(w warning, l Limits) {
 	x.mu.Lock()
-	if x.program == nil || x.warned == w {
+	if x.program == nil && x.ch.screen || x.warned == w {
 		x.mu.Unlock()
 		return
 	}
@@ -135,12 +133,26 @@ func (x *session) warn(w warning, l Limits) {
 		return
 	}
 	x.warned = w
+	langs := []law.Lang{x.lang}
+	if x.ask {
+		langs = law.Langs()
+	}
 	x.mu.Unlock()
-	x.post(notice(w, l))
+	says := notice(w, l)
+	switch {
+	case x.ch.screen:
+		x.post(says)
+	case w != warnNothing:
+		out := []string{""}
+		for _, l := range langs {
+			out = append(out, says.Says.In(l))
+		}
+		go x.ch.say(out...) // which may have to wait for the client
+	}
 }
 
 // notice is the message that shows a warning.
-func notice(w warning, l Limits) tea.Msg {
+func notice(w warning, l Limits) tui.Notice {
 	left := func(format law.Text) law.Text {
 		return law.T(fmt.Sprintf(format.ZH, spoken(l.Warning, law.ZH)), fmt.Sprintf(format.EN, spoken(l.Warning, law.EN)))
 	}

@@ -32,7 +32,7 @@ func (x *session) holdPlain() {
 	defer l.close()
 	o := plain.Options{
 		Rules: x.srv.rules(), AsOf: x.srv.cfg.Today(), Lang: x.lang, AskLang: x.ask, Program: x.srv.cfg.Program,
-		View: x.person.Role.view(), Width: plainCells, Notice: l.say.AdviceGuest,
+		Chosen: x.chosen, View: x.person.Role.view(), Width: plainCells, Notice: l.say.AdviceGuest,
 	}
 	if x.store != nil {
 		o.Keep, o.Notice, o.Earlier = l.keep, l.say.Advice, l.earlier()
@@ -45,6 +45,16 @@ func (x *session) holdPlain() {
 		x.end(endFailed)
 	default:
 		x.end(endQuit)
+	}
+}
+
+// chosen takes the language that the person chose, for the next time too.
+func (x *session) chosen(l law.Lang) {
+	x.mu.Lock()
+	x.lang, x.ask = l, false
+	x.mu.Unlock()
+	if err := x.srv.data.setLanguage(x.person, l); err != nil {
+		x.srv.log.Error("the language was not kept", "session", x.id, "reason", reasonOf(err))
 	}
 }
 
