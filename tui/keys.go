@@ -72,6 +72,7 @@ const (
 	actKeep
 	actName
 	actStory
+	actTeach
 	actJoinClass
 	actEnterClass
 	actQuitGuest
@@ -336,6 +337,7 @@ func classKeys(w *words.ClassKeys) map[action]binding {
 		actPresent:      b(&w.Present, "p"),
 		actBeside:       b(&w.Beside, "b"),
 		actCourse:       b(&w.Course, "k"),
+		actTeach:        b(&w.Teach, "p"),
 		actChoose:       b(&w.Choose, "enter"),
 		actThisStep:     b(&w.ThisStep, "enter"),
 		actOtherCase:    b(&w.OtherCase, "left", "right"),

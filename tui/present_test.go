@@ -610,3 +610,29 @@ func factsOf(s *presentScreen) (facts fact.Facts) {
 	s.class(func(c *room.Class) { facts = c.Facts() })
 	return facts
 }
+
+// A trainer whose class guests can join finds it in the menu, and nobody else does.
+func TestTheMenuHoldsAClass(t *testing.T) {
+	for _, lang := range law.Langs() {
+		for _, size := range sizes() {
+			c := classroom(Options{Lang: lang, Views: true, Lectern: func(k *room.Class) Lectern { return &lectern{class: k} }}, size[0], size[1])
+			if !strings.Contains(plain(c), c.say(c.w.Course.Item)) {
+				t.Fatalf("%s %v: the menu does not offer it", lang, size)
+			}
+			c.press("p", "down", "enter")
+			s := presenting(t, c)
+			if s.of.ID != library.Course()[1].Case.ID || s.lectern.Code() == "" {
+				t.Errorf("%s %v: %s is held", lang, size, s.of.ID)
+			}
+			noFaults(t, fmt.Sprint(lang, size), c)
+		}
+	}
+	c := classroom(Options{Lang: law.ZH}, 80, 24)
+	if strings.Contains(plain(c), c.say(c.w.Course.Item)) {
+		t.Error("offered without guests")
+	}
+	c.press("p")
+	if _, ok := c.top().(*welcome); !ok {
+		t.Errorf("p led to %T", c.top())
+	}
+}

@@ -29,6 +29,7 @@ const (
 	menuBrowse
 	menuLibrary
 	menuTour
+	menuTeach // where guests can join the person's own class
 	menuClass // where classes are held
 	menuAsOf
 	menuView // where it can be chosen
@@ -60,6 +61,8 @@ func (s *welcome) shows(m *Model, line int) bool {
 		return m.stores()
 	case menuView:
 		return m.opts.Views
+	case menuTeach:
+		return m.opts.Lectern != nil
 	case menuClass:
 		return m.opts.JoinClass != nil
 	}
@@ -92,6 +95,9 @@ func (s *welcome) keys(m *Model) []action {
 		out = append(out, actMatters)
 	}
 	out = append(out, actBrowse, actLibrary, actTour, actAsOf)
+	if m.opts.Lectern != nil {
+		out = append(out, actTeach)
+	}
 	if m.opts.JoinClass != nil {
 		out = append(out, actJoinClass)
 	}
@@ -129,6 +135,8 @@ func (s *welcome) act(m *Model, a action, key string) tea.Cmd {
 		return s.choose(m, menuAsOf)
 	case actView:
 		return s.choose(m, menuView)
+	case actTeach:
+		return s.choose(m, menuTeach)
 	case actJoinClass:
 		return s.choose(m, menuClass)
 	case actSave:
@@ -180,6 +188,8 @@ func (s *welcome) choose(m *Model, at int) tea.Cmd {
 		m.push(&libraryScreen{})
 	case menuTour:
 		m.push(&tourScreen{})
+	case menuTeach:
+		m.push(&courseScreen{})
 	case menuClass:
 		m.push(newClassDoor())
 	case menuView:
@@ -259,7 +269,7 @@ func (s *welcome) draw(m *Model) *layout {
 
 func (s *welcome) menu(m *Model, sheet *sheet) {
 	w := m.w.Welcome
-	items := []string{m.say(m.w.Shared.Item), m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), m.say(m.w.Guest.Item), "", m.viewLine()}
+	items := []string{m.say(m.w.Shared.Item), m.resumeWords(), m.say(w.Start), m.say(m.w.Store.Item), m.say(w.Browse), m.say(m.w.Library.Item), m.say(m.w.Tour.Item), m.say(m.w.Course.Item), m.say(m.w.Guest.Item), "", m.viewLine()}
 	if m.iv != nil && m.iv.Progress().Answered > 0 {
 		items[menuStart] = fmt.Sprintf(m.say(w.Resume), m.iv.Progress().Answered)
 	}

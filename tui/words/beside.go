@@ -44,6 +44,7 @@ func besideWords() Beside {
 
 // Course is the course of cases in teaching order.
 type Course struct {
+	Item         law.Text // of the menu
 	Title, Intro law.Text
 	Lesson       law.Text // number
 }
@@ -51,8 +52,9 @@ type Course struct {
 func courseWords() Course {
 	t := law.T
 	return Course{
+		Item:   t("讲一堂课", "Hold a class"),
 		Title:  t("课程：六个案件", "A course of six cases"),
-		Intro:  t("每课一案，约四十五分钟；回车开始一课。", "One case a lesson, about 45 minutes; enter begins a lesson."),
+		Intro:  t("每课一案，约四十五分钟；回车开始一课。别的案件在“看真实案件”里，按 p 讲课。", "One case a lesson, about 45 minutes; enter begins a lesson. Other cases: “Read real cases”, then p."),
 		Lesson: t("第 %d 课", "Lesson %d"),
 	}
 }

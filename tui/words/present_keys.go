@@ -4,12 +4,12 @@ import "bangxin/law"
 
 // ClassKeys are the keys of a class.
 type ClassKeys struct {
-	Forward, Reveal, Backward                              Key
-	Votes, NextCount, Count, StopCount                     Key
-	Flip, Unflip, Differences, Again                       Key
-	TeacherNotes, GoTo, Timer, EndAsk, EndClass            Key
-	StayInClass, Present, Beside, Course, Choose, ThisStep Key
-	OtherCase, Lesson                                      Key
+	Forward, Reveal, Backward                                     Key
+	Votes, NextCount, Count, StopCount                            Key
+	Flip, Unflip, Differences, Again                              Key
+	TeacherNotes, GoTo, Timer, EndAsk, EndClass                   Key
+	StayInClass, Present, Beside, Course, Teach, Choose, ThisStep Key
+	OtherCase, Lesson                                             Key
 }
 
 func classKeyWords() ClassKeys {
@@ -36,6 +36,7 @@ func classKeyWords() ClassKeys {
 		StayInClass:  k(same("esc"), t("继续讲", "go on"), t("不结束", "do not end")),
 		Present:      k(same("p"), t("讲课", "class"), t("用这个案件讲课：先表决，后揭晓", "hold a class on this case: the class votes, then it is revealed")),
 		Beside:       k(same("b"), t("比案", "compare cases"), t("与最相近的案件比较相同和不同的因素；其中有还没揭晓的", "set the case most on point beside this one; it tells what is not revealed yet")),
+		Teach:        k(same("p"), t("讲课", "class"), t("讲课：打开课程，选一课", "hold a class: opens the course, to choose a lesson")),
 		Course:       k(same("k"), t("课程", "course"), t("六个案件的课程", "a course of six cases")),
 		Choose:       k(t("回车", "enter"), t("选定", "choose"), t("选定这一项", "choose this")),
 		ThisStep:     k(t("回车", "enter"), t("跳到", "go there"), t("跳到这一步", "go to this step")),
