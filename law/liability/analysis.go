@@ -173,6 +173,7 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	for _, t := range c.Contradictions() {
 		a.Contradictions = append(a.Contradictions, law.T("回答相互矛盾："+t.Name.ZH+"。", "The answers contradict one another: "+t.Name.EN+"."))
 	}
+	a.Contradictions = append(a.Contradictions, laterDays(q.Facts, q.AsOf)...)
 	a.Headline = headline(a.Offences)
 	if a.Headline != nil {
 		a.Choice = choice(a.Offences)

@@ -116,7 +116,7 @@ func welcomeWords() Welcome {
 	t := law.T
 	return Welcome{
 		Tagline:  t("帮助别人，却被用来实施网络犯罪：责任的逐步分析", "Help that served network crime: liability, step by step"),
-		What:     t("程序先问十几个问题，再只问还会影响结论的问题；然后对照条文，一步一步说明是否构成犯罪、由什么决定、还有什么没有查清。每一步旁边都有条文。随时可以答“不清楚”。", "It asks a dozen questions, then only those that can still change the result, and shows step by step, beside each provision, what follows. “Don't know” is always an answer."),
+		What:     t("程序先问十几个问题，再只问还会影响结论的问题；然后对照条文，一步一步说明是否构成犯罪、由什么决定、还有什么没有查清。每一步旁边都有条文。随时可以答“不清楚”。", "It asks a dozen questions, then those that still matter, and shows step by step, beside each provision, what follows. “Don't know” is always an answer."),
 		Notice:   t("说明", "Please note"),
 		Advice:   t("本程序解释法律，不是法律意见；具体案件请咨询律师。一切都在你自己的机器上运行，不联网，不写入磁盘。你在这里写的只留在这里，退出以后就不在了。", "It explains mainland Chinese law and is not legal advice: in a real case, see a lawyer. It runs on your own machine, without network, and writes nothing to disk. What you say here stays here; when you quit it is gone."),
 		Start:    t("开始访谈", "Begin the interview"),
