@@ -195,7 +195,7 @@ func (d *analysisDrawer) tiers(o *liability.Offence) {
 	}
 	m, s := d.m, d.sheet
 	s.para(m.theme.Muted, m.say(m.w.Analysis.Range))
-	for _, t := range o.Tiers {
+	for _, t := range o.InForce() {
 		switch {
 		case t.Step != nil:
 			d.step(offencePath(o), t.Step)

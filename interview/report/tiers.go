@@ -12,7 +12,7 @@ func (b *builder) tiers(o *liability.Offence) []Block {
 	t := Table{Head: []string{b.say.Tier, b.say.Range, b.say.Provision, b.say.Finding}}
 	var items []Item
 	var bars []Bar
-	for _, tier := range o.Tiers {
+	for _, tier := range o.InForce() {
 		name := b.in(tier.Name)
 		if name == "" {
 			name = b.say.BasicTier

@@ -159,10 +159,10 @@ func gamblingTiers(c helpedCrime) []tier {
 	}
 	const id = "accomplice.gambling"
 	return []tier{
-		withControl(basic("criminal-law:303.2", "三年以下有期徒刑、拘役或者管制，并处罚金（2021年3月1日以前的条文，转述）", "fixed-term imprisonment of up to three years, short-term detention or public surveillance, and a fine (the article before 1 March 2021, reported)", months(3))),
+		replaced(withControl(basic("criminal-law:303.2", "三年以下有期徒刑、拘役或者管制，并处罚金（2021年3月1日以前的条文，转述）", "fixed-term imprisonment of up to three years, short-term detention or public surveillance, and a fine (the article before 1 March 2021, reported)", months(3))), "amended"),
 		withControl(raised("amended", "2021年3月1日以后的行为", "conduct from 1 March 2021", "criminal-law:303.2", "五年以下有期徒刑、拘役或者管制，并处罚金", "fixed-term imprisonment of up to five years, short-term detention or public surveillance, and a fine", 0, months(5), since(id+".amended"))),
-		raised("serious_before", "情节严重（2021年3月1日以前的行为）", "serious circumstances (conduct before 1 March 2021)", "criminal-law:303.2", "三年以上十年以下有期徒刑，并处罚金（2021年3月1日以前的条文，转述）", "fixed-term imprisonment of three to ten years and a fine (the article before 1 March 2021, reported)", months(3), months(10),
-			gamblingSerious(c, id+".serious_before")),
+		replaced(raised("serious_before", "情节严重（2021年3月1日以前的行为）", "serious circumstances (conduct before 1 March 2021)", "criminal-law:303.2", "三年以上十年以下有期徒刑，并处罚金（2021年3月1日以前的条文，转述）", "fixed-term imprisonment of three to ten years and a fine (the article before 1 March 2021, reported)", months(3), months(10),
+			gamblingSerious(c, id+".serious_before")), "amended"),
 		raised("serious", "情节严重", "serious circumstances", "criminal-law:303.2", "五年以上十年以下有期徒刑，并处罚金", "fixed-term imprisonment of five to ten years and a fine", months(5), months(10),
 			rule.All(id+".serious_since", since(id+".serious_since.day"), gamblingSerious(c, id+".serious")).
 				Called("情节严重，且行为在2021年3月1日以后", "Serious circumstances, in conduct from 1 March 2021").Cite("criminal-law:303.2")),

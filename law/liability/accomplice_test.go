@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -150,6 +151,37 @@ func TestAccompliceGamblingLines(t *testing.T) {
 		{"five to ten since 2021", "gambling", "/serious", "conduct.start=2020-01-01 fees.service=100000", "conduct.end", [3]string{"2021-02-28", "2021-03-01", "2021-03-02"}, crossing()},
 		{"three to ten before", "gambling", "/serious_before", "conduct.start=2020-01-01 conduct.end=2021-02-28", "fees.service", [3]string{"99999.99", "100000", "100000.01"}, crossing()},
 	})
+}
+
+// TestRangesInForce: the ranges of article 303 before 1 March 2021 are listed for
+// conduct that ended before that day, or may have, and for no other; which range
+// applies is the same either way.
+func TestRangesInForce(t *testing.T) {
+	for _, c := range []struct {
+		end  string
+		want []string
+	}{
+		{"2021-02-28", []string{"basic", "amended", "serious_before", "serious"}},
+		{"?", []string{"basic", "amended", "serious_before", "serious"}},
+		{"2021-03-01", []string{"amended", "serious"}},
+	} {
+		a := analysed(joint(t, "gambling", "conduct.start=2020-01-01", "conduct.end="+c.end, "fees.service=100000"))
+		for _, o := range a.Offences {
+			if o.Of != "gambling" {
+				continue
+			}
+			var got []string
+			for _, r := range o.InForce() {
+				got = append(got, r.ID)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("conduct until %s: the ranges %v, want %v", c.end, got, c.want)
+			}
+			if r := o.Applies(); r == nil || !slices.Contains(o.InForce(), r) {
+				t.Errorf("conduct until %s: the range that applies is not in force: %+v", c.end, r)
+			}
+		}
+	}
 }
 
 // TestAccompliceObscenityLines: interpretation-2010-3:6, 7.

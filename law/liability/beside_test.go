@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"slices"
 	"testing"
 
 	"bangxin/law"
@@ -362,6 +363,19 @@ func TestWeakestLeg(t *testing.T) {
 		l := leg(c.facts)
 		if l == nil || l.Element != c.element || c.fact != l.Fact || !l.Says.Complete() {
 			t.Errorf("%s: %+v, want %s, %s", c.name, l, c.element, c.fact)
+		}
+	}
+	// Of two open elements the one that is named holds the answer that is named.
+	two := serious()
+	delete(two, fact.KnowledgeLevel)
+	two[fact.HelpKinds] = chose(fact.HelpKinds, "payment_settlement")
+	for _, o := range analysed(two).Offences {
+		if l := o.Weakest; o.Verdict == law.OpenVerdict && l != nil {
+			for _, e := range o.Elements {
+				if e.ID == l.Element && !slices.Contains(e.Open, l.Fact) {
+					t.Errorf("%s: the weakest leg is %s, which does not turn on %s but on %v", o.ID, l.Element, l.Fact, e.Open)
+				}
+			}
 		}
 	}
 	if l := leg(proved); l != nil {

@@ -1,6 +1,8 @@
 package liability
 
 import (
+	"slices"
+
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
@@ -50,6 +52,7 @@ type tier struct {
 	most    int        // months of the most; Life for life imprisonment
 	control bool       // 管制 is among the kinds
 	cite    law.Citation
+	until   string // the id of the range that shows the article to be amended
 }
 
 // Life stands for life imprisonment among months.
@@ -66,13 +69,14 @@ type Tier struct {
 	Cite    law.Citation
 	Finding law.Finding // of the condition; met for the basic range
 	Step    *Step       // the condition; nil for the basic range
+	Until   string      // the id of a range: where its condition is met, the article has replaced this one
 }
 
 // tiersOf finds which ranges apply.
 func (e explainer) tiersOf(o *offence, before *Offence) []Tier {
 	var out []Tier
 	for i, t := range o.tiers {
-		f := Tier{ID: t.id, Name: t.name, Penalty: t.penalty, Least: t.least, Most: t.most, Control: t.control, Cite: t.cite, Finding: law.Met}
+		f := Tier{ID: t.id, Name: t.name, Penalty: t.penalty, Least: t.least, Most: t.most, Control: t.control, Cite: t.cite, Finding: law.Met, Until: t.until}
 		if t.node != nil {
 			var had *Step
 			if before != nil && i < len(before.Tiers) {
@@ -82,6 +86,18 @@ func (e explainer) tiersOf(o *offence, before *Offence) []Tier {
 			f.Finding = f.Step.Finding
 		}
 		out = append(out, f)
+	}
+	return out
+}
+
+// InForce lists the ranges, without those of a version of the article that no longer
+// governs the conduct.
+func (o *Offence) InForce() []*Tier {
+	var out []*Tier
+	for i := range o.Tiers {
+		if !slices.ContainsFunc(o.Tiers, func(t Tier) bool { return t.ID == o.Tiers[i].Until && t.Finding == law.Met }) {
+			out = append(out, &o.Tiers[i])
+		}
 	}
 	return out
 }
@@ -139,6 +155,13 @@ func basic(cite, zh, en string, most int) tier {
 // raised makes a heavier range under a condition.
 func raised(id, nameZH, nameEN, cite, zh, en string, least, most int, node *rule.Node) tier {
 	return tier{id: id, name: law.T(nameZH, nameEN), node: node, penalty: law.T(zh, en), least: least, most: most, cite: law.Cite(cite)}
+}
+
+// replaced says of a range that the article no longer knows it where the range of that
+// id applies.
+func replaced(t tier, by string) tier {
+	t.until = by
+	return t
 }
 
 // months turns years into months.

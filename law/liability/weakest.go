@@ -30,17 +30,23 @@ func (r *Rules) weakest(c *rule.Case, o *offence, out *Offence) *Leg {
 	return failingLeg(out)
 }
 
-// openLeg names the answer that would settle most.
+// openLeg names the answer that would settle most, and the element it stands in.
 func openLeg(c *rule.Case, o *offence, out *Offence) *Leg {
-	for _, e := range out.Elements {
-		if e.Finding != law.Open || len(out.Open) == 0 {
-			continue
-		}
-		f := c.Decisive([]*rule.Node{o.tree}, out.Open)[0]
-		n := fact.Get(f).Name
-		return &Leg{e.ID, f, law.T("最薄弱处在“"+e.Name.ZH+"”；最能使结论确定的是查明："+n.ZH+"。", "The weakest leg is “"+e.Name.EN+"”; what would settle most is to learn: "+n.EN+".")}
+	if len(out.Open) == 0 {
+		return nil
 	}
-	return nil
+	f := c.Decisive([]*rule.Node{o.tree}, out.Open)[0]
+	var in *Step
+	for _, e := range out.Elements {
+		if e.Finding == law.Open && (in == nil || !slices.Contains(in.Open, f) && slices.Contains(e.Open, f)) {
+			in = e
+		}
+	}
+	if in == nil {
+		return nil
+	}
+	n := fact.Get(f).Name
+	return &Leg{in.ID, f, law.T("最薄弱处在“"+in.Name.ZH+"”；最能使结论确定的是查明："+n.ZH+"。", "The weakest leg is “"+in.Name.EN+"”; what would settle most is to learn: "+n.EN+".")}
 }
 
 // contestedLeg names the disputed fact, or the contrary evidence, on which it
