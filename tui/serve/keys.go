@@ -56,6 +56,10 @@ const (
 func parseKeys(path string, content []byte) (map[string]Person, error) {
 	people, lines := map[string]Person{}, map[string]int{}
 	wrongs := &Mistakes{Path: path}
+	if first, _, _ := bytes.Cut(bytes.TrimSpace(content), []byte("\n")); bytes.Contains(first, []byte("PRIVATE KEY-----")) { // said once, and not of every line
+		return nil, wrong(fill(law.T("%s 里是私钥；服务器要的是公钥", "%s holds a private key; the server needs public ones"), path),
+			law.T("写 ssh-keygen 同时生成的 .pub 文件里的那一行；私钥只留在本人手里，不要交给任何人", "put in the line of the .pub file that ssh-keygen made beside it; a private key stays with its owner"))
+	}
 	for i, line := range bytes.Split(content, []byte("\n")) {
 		line = bytes.TrimSpace(line)
 		if len(line) == 0 || line[0] == '#' {

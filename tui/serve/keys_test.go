@@ -1,12 +1,15 @@
 package serve
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/rsa"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -127,4 +130,50 @@ func TestKeysFileMistakes(t *testing.T) {
 
 func other(t *testing.T) string {
 	return strings.TrimSpace(string(gossh.MarshalAuthorizedKey(key(t).PublicKey())))
+}
+
+// What keeps a server from its keys file or its address is said with what to do, in
+// words of its own and not of the system.
+func TestStartHints(t *testing.T) {
+	dir := t.TempDir()
+	private := filepath.Join(dir, "id_ed25519")
+	if err := os.WriteFile(private, []byte("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	keys := func(path string) func() error {
+		return func() error { _, err := openRoster(path); return err }
+	}
+	listen := func(address string) func() error {
+		return func() error {
+			l, err := Listen(context.Background(), address)
+			if err == nil {
+				_ = l.Close()
+			}
+			return err
+		}
+	}
+	taken, err := Listen(context.Background(), "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer taken.Close()
+	for _, c := range []struct {
+		name string
+		try  func() error
+		want string
+	}{
+		{"no file", keys(filepath.Join(dir, "keys")), "没有这个文件"},
+		{"a directory", keys(dir), "这是目录"},
+		{"a private key", keys(private), ".pub"},
+		{"no such port", listen("127.0.0.1:99999"), "1 到 65535"},
+		{"the address of another", listen("192.0.2.1:2222"), "不是本机的"},
+		{"a port in use", listen(taken.Addr().String()), "已有程序"},
+	} {
+		var e *Error
+		if err := c.try(); !errors.As(err, &e) {
+			t.Errorf("%s: %v", c.name, err)
+		} else if len(e.Hints) != 1 || !strings.Contains(e.Hints[0].ZH, c.want) || !e.Hints[0].Complete() {
+			t.Errorf("%s: the hints are %v, want %s", c.name, e.Hints, c.want)
+		}
+	}
 }

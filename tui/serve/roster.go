@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"sync"
+	"syscall"
 	"time"
 
 	"bangxin/law"
@@ -52,7 +53,7 @@ func readKeys(path string) ([]byte, error) {
 	if err != nil {
 		return nil, &Error{
 			Says: fill(law.T("读不了公钥文件 %s", "cannot read the keys file %s"), path), Err: err,
-			Hints: []law.Text{fill(law.T("%s", "%s"), cause(err).Error())},
+			Hints: []law.Text{unreadHint(err)},
 		}
 	}
 	defer f.Close()
@@ -61,12 +62,25 @@ func readKeys(path string) ([]byte, error) {
 	case err != nil:
 		return nil, &Error{
 			Says: fill(law.T("读不了公钥文件 %s", "cannot read the keys file %s"), path), Err: err,
-			Hints: []law.Text{fill(law.T("%s", "%s"), cause(err).Error())},
+			Hints: []law.Text{unreadHint(err)},
 		}
 	case len(content) > keysBytes:
 		return nil, wrong(fill(law.T("公钥文件 %s 超过 1 MiB", "the keys file %s is larger than 1 MiB"), path))
 	}
 	return content, nil
+}
+
+// unreadHint says what to do about a keys file that cannot be read.
+func unreadHint(err error) law.Text {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return law.T("没有这个文件；先建一个，每行写一个公钥（id_ed25519.pub 里的那一行）", "there is no such file: make one, with a public key a line (the line in id_ed25519.pub)")
+	case errors.Is(err, fs.ErrPermission):
+		return law.T("没有读这个文件的权限", "this user may not read the file")
+	case errors.Is(err, syscall.EISDIR):
+		return law.T("这是目录，不是文件", "it is a directory and not a file")
+	}
+	return fill(law.T("%s", "%s"), cause(err).Error())
 }
 
 // cause is what the system said, without the path it said it of.
