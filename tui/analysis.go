@@ -39,7 +39,7 @@ func (s *analysisScreen) keys(m *Model) []action {
 	if m.copy == nil {
 		out = append(out, actChangeFact)
 	}
-	if m.opts.WriteFile != nil {
+	if m.reports() {
 		out = append(out, actReport)
 	}
 	return m.withStore(append(out, m.more(actReview, actContinue, actBack, actLanguage, actQuit)...))

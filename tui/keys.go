@@ -129,6 +129,7 @@ const (
 	actReport
 	actWriteReport
 	actStopReport
+	actHaveReport
 	actOverwrite
 	actForward // in a class
 	actReveal
@@ -293,6 +294,7 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actReport:      b(&w.Report, "e"),
 		actWriteReport: b(&w.WriteReport, "enter"),
 		actStopReport:  b(&w.StopReport, "esc"),
+		actHaveReport:  b(&w.HaveReport, "enter"),
 		actOverwrite:   b(&w.Overwrite, "y"),
 		actHelp:        b(&w.Help, "f1"),
 		actLanguageF:   b(&w.LanguageF, "f2"),

@@ -74,7 +74,8 @@ type Options struct {
 	Keys     *saved.Keys // those of the store, where no passphrase is to be asked for
 	Today    law.Day     // the day on which what is saved is saved; zero: AsOf
 	// WriteFile writes a file that is not there yet, for reports and the export of a matter;
-	// nil: neither export nor reports are offered. Of a file that is there it fails with
+	// nil: none is written, and on a server reports and exports go another way
+	// (takeAway), elsewhere they are not offered. Of a file that is there it fails with
 	// fs.ErrExist. An error may say its own Words() law.Text.
 	WriteFile func(path string, data []byte) error
 	// ReplaceFile writes over a file that is there, once the person has said so;

@@ -15,6 +15,7 @@ import (
 	"bangxin/law"
 	"bangxin/law/liability"
 	"bangxin/law/text"
+	byline "bangxin/tui/plain"
 )
 
 // reportScreen writes a report of the answers on the screen: for whom, in which
@@ -26,6 +27,7 @@ type reportScreen struct {
 	both   bool
 	lang   law.Lang
 	mask   bool
+	here   bool // where it could be taken away: the report is read on this screen
 	name   Field
 	at     int
 	pager  pager
@@ -50,7 +52,21 @@ const (
 type reportedMsg struct {
 	to   *reportScreen
 	path string
+	data []byte
 	err  error
+}
+
+// reports reports whether a report can be had: in a file, or, on a server, where no
+// file can be written, on this screen and without a terminal (package plain).
+func (m *Model) reports() bool { return m.opts.WriteFile != nil || m.opts.Remote }
+
+// away gives the id of the matter whose answers are on the screen, where it is saved
+// on a server.
+func (m *Model) away() string {
+	if m.opts.WriteFile != nil || !m.keepsAll() || m.saving.handle == nil || len(m.outer) > 0 {
+		return ""
+	}
+	return m.saving.handle.ID()
 }
 
 func newReport(m *Model) *reportScreen {
@@ -60,31 +76,51 @@ func newReport(m *Model) *reportScreen {
 	return s
 }
 
-func (s *reportScreen) keys(*Model) []action {
+// shows reports whether the report is read on this screen.
+func (s *reportScreen) shows(m *Model) bool {
+	return m.opts.WriteFile == nil && (s.here || m.away() == "")
+}
+
+// places are those that the screen has now: how a report is read here is not chosen.
+func (s *reportScreen) places(m *Model) []int {
+	if s.shows(m) {
+		return []int{reportForm, reportLang, reportMask, reportFile}
+	}
+	return []int{reportForm, reportLang, reportFormat, reportMask, reportFile}
+}
+
+func (s *reportScreen) keys(m *Model) []action {
 	switch {
 	case s.stop != nil:
 		return []action{actStopReport}
 	case s.asks:
 		return []action{actOverwrite, actLeave}
-	case s.at == reportFile:
-		return []action{actNextField, actWriteReport, actBack}
 	}
-	return []action{actNextField, actChange, actWriteReport, actBack}
+	enter := actWriteReport
+	if m.opts.WriteFile == nil {
+		enter = actHaveReport
+	}
+	if s.at == reportFile && m.away() == "" {
+		return []action{actNextField, enter, actBack}
+	}
+	return []action{actNextField, actChange, enter, actBack}
 }
 
 func (s *reportScreen) act(m *Model, a action, key string) tea.Cmd {
 	s.pager.follow = true
 	switch a {
 	case actNextField:
-		step := 1
-		if key == "shift+tab" || key == "up" {
-			step = reportLength - 1
-		}
-		s.at, s.says, s.wrong = (s.at+step)%reportLength, law.Text{}, law.Text{}
+		s.at, s.says, s.wrong = turned(s.places(m), s.at, key == "shift+tab" || key == "up"), law.Text{}, law.Text{}
 	case actChange:
 		s.change(key == "left")
 	case actWriteReport:
 		return s.write(m, m.opts.WriteFile)
+	case actHaveReport:
+		if !s.shows(m) {
+			m.push(newTakeAway(m.away(), s.words(), s.path()))
+			return nil
+		}
+		return s.write(m, nil)
 	case actOverwrite:
 		s.asks = false
 		return s.write(m, m.opts.ReplaceFile)
@@ -112,6 +148,8 @@ func (s *reportScreen) change(back bool) {
 		}
 	case reportMask:
 		s.mask = !s.mask
+	case reportFile:
+		s.here = !s.here
 	case reportLang:
 		const both = len("zh") // behind the two languages
 		at := int(s.lang)
@@ -148,10 +186,23 @@ func (s *reportScreen) path() string {
 	return path
 }
 
-// write makes the report in the background and hands it to put.
+// words are those with which the report is asked for line by line.
+func (s *reportScreen) words() []string {
+	out := []string{s.format.String(), s.form.String(), s.lang.String()}
+	if s.both {
+		out[2] = byline.BothWord
+	}
+	if s.mask {
+		out = append(out, byline.MaskWord)
+	}
+	return out
+}
+
+// write makes the report in the background and hands it to put, or to the screen
+// where that is nil.
 func (s *reportScreen) write(m *Model, put func(string, []byte) error) tea.Cmd {
 	s.says, s.wrong = law.Text{}, law.Text{}
-	if strings.TrimSpace(s.name.Value()) == "" {
+	if put != nil && strings.TrimSpace(s.name.Value()) == "" {
 		s.at, s.wrong = reportFile, m.w.Report.NoName
 		return nil
 	}
@@ -166,12 +217,15 @@ func (s *reportScreen) write(m *Model, put func(string, []byte) error) tea.Cmd {
 		in.Story, in.StoryEN = eitherSide(m.story, law.ZH), eitherSide(m.story, law.EN)
 	}
 	rules, asOf, view, format, path := m.rules, m.iv.AsOf(), m.view, s.format, s.path()
+	if put == nil {
+		format = report.TextFormat
+	}
 	return func() tea.Msg {
 		data, err := makeReport(ctx, rules, asOf, view, in, format)
-		if err == nil {
-			err = put(path, data)
+		if err == nil && put != nil {
+			err, data = put(path, data), nil
 		}
-		return reportedMsg{s, path, err}
+		return reportedMsg{s, path, data, err}
 	}
 }
 
@@ -200,9 +254,15 @@ func (s *reportScreen) receive(m *Model, msg tea.Msg) tea.Cmd {
 	s.pager.follow = true
 	w := m.w.Report
 	switch {
+	case done.err == nil && m.opts.WriteFile == nil:
+		if m.top() == screen(s) {
+			m.push(&reportPage{text: string(done.data)})
+		}
 	case done.err == nil:
 		place := m.placed(done.path)
 		s.says = law.T(filled(w.Written.ZH, place), filled(w.Written.EN, place))
+	case errors.Is(done.err, context.Canceled) && m.opts.WriteFile == nil:
+		s.wrong = w.StoppedHere
 	case errors.Is(done.err, context.Canceled):
 		s.wrong = w.Stopped
 	case errors.Is(done.err, fs.ErrExist) && m.opts.ReplaceFile != nil:
@@ -221,8 +281,8 @@ func (m *Model) placed(path string) string {
 	return text.CleanLine(path)
 }
 
-func (s *reportScreen) field(*Model) *Field {
-	if s.at == reportFile && s.stop == nil && !s.asks {
+func (s *reportScreen) field(m *Model) *Field {
+	if m.opts.WriteFile != nil && s.at == reportFile && s.stop == nil && !s.asks {
 		return &s.name
 	}
 	return nil
@@ -256,6 +316,8 @@ func (s *reportScreen) draw(m *Model) *layout {
 		l.head.para(m.theme.Strong, m.say(s.says))
 	case !s.wrong.IsZero():
 		l.head.hang(m.theme.Warning, " ! ", m.theme.Warning, m.say(s.wrong))
+	case m.opts.WriteFile == nil:
+		l.head.para(m.theme.Text, m.say(s.introThere(m)))
 	default:
 		l.head.para(m.theme.Text, m.say(w.Intro))
 	}
@@ -269,19 +331,26 @@ func (s *reportScreen) rows(m *Model, body *sheet) (focus span) {
 	w := m.w.Report
 	labels := [reportLength]law.Text{w.Form, w.Lang, w.Format, w.Mask, w.File}
 	helps := [reportLength]law.Text{w.FormHelp, w.LangHelp, w.FormatHelp, w.MaskHelp, w.FileHelp}
+	file := m.opts.WriteFile != nil
+	if !file {
+		labels[reportFile], helps[reportFile] = w.Place, w.PlaceHelp
+		if m.away() == "" {
+			helps[reportFile] = s.introThere(m)
+		}
+	}
 	column := 0
 	for _, t := range labels {
 		column = max(column, text.Width(m.say(t)))
 	}
 	width := max(body.room()-column-6, 8)
-	for i, label := range labels {
-		from := len(body.lines)
+	for _, i := range s.places(m) {
+		label, from := labels[i], len(body.lines)
 		sign, st := "   ", m.theme.Text
 		if i == s.at {
 			sign, st = " > ", m.theme.Selected
 		}
 		start := sign + text.PadRight(m.say(label), column) + "  "
-		if i == reportFile {
+		if i == reportFile && file {
 			if i == s.at {
 				body.caret = &spot{text.Width(start) + s.name.CaretColumn(width), len(body.lines)}
 			}
@@ -313,6 +382,11 @@ func (s *reportScreen) value(m *Model, place int) law.Text {
 		return map[report.Format]law.Text{
 			report.TextFormat: w.Text, report.MarkdownFormat: w.Markdown, report.HTMLFormat: w.HTML, report.DOCXFormat: w.DOCX, report.JSONFormat: w.JSON,
 		}[s.format]
+	case reportFile:
+		if s.shows(m) {
+			return w.Here
+		}
+		return w.Away
 	case reportMask:
 		if s.mask {
 			return w.Masked

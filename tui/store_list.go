@@ -8,6 +8,7 @@ import (
 	saved "bangxin/interview/matter"
 	"bangxin/law"
 	"bangxin/law/text"
+	byline "bangxin/tui/plain"
 )
 
 // mattersScreen lists the matters kept on disk. Any of them is opened, read,
@@ -108,7 +109,7 @@ func (s *mattersScreen) keys(m *Model) []action {
 		return []action{actBack, actLanguage, actQuit}
 	}
 	out := []action{actUpDown, actPage, actOpenMatter, actReadOnly, actRename}
-	if m.opts.WriteFile != nil {
+	if m.reports() {
 		out = append(out, actExport)
 	}
 	out = append(out, actDelete)
@@ -153,6 +154,10 @@ func (s *mattersScreen) act(m *Model, a action, key string) tea.Cmd {
 		s.asks, s.name = asksName, Field{Limit: titleLimit}
 		s.name.Set(m.plainTitle(row))
 	case actExport:
+		if m.opts.WriteFile == nil {
+			m.push(newTakeAway(row.ID, []string{byline.CaseWord}, "bangxin."+byline.CaseWord))
+			return nil
+		}
 		s.asks, s.name = asksFile, Field{}
 	case actDelete:
 		s.askDelete(m, row.ID)

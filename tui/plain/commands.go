@@ -51,7 +51,7 @@ func (s *session) do(c command, q *script.Question) error {
 
 // quit asks once more where answers would be lost.
 func (s *session) quit() error {
-	if n := s.iv.Progress().Answered; n > 0 && (s.o.Keep == nil || s.kept.err != nil) {
+	if n := s.iv.Progress().Answered; n > 0 && (s.unkept() || s.kept.err != nil) {
 		s.raw(fmt.Sprintf(s.in(s.w.Common.QuitAsk), n))
 		s.para(s.w.Common.QuitLost)
 		s.para(s.say.QuitAgain)

@@ -9,7 +9,7 @@
 //
 // The package knows no terminal and no file system, and keeps nothing: whoever
 // calls Run says where the lines come from and go to, and how a report is written
-// into a file.
+// into a file. Where there is none, a report is handed out among the lines.
 package plain
 
 import (
@@ -53,14 +53,12 @@ type Options struct {
 	Keep func(*interview.Interview) error
 	// Notice is said first, in the place of what is said of the person's own machine.
 	Notice law.Text
-	// Earlier is an interview kept earlier, which is offered first; nil: there is none.
-	Earlier *Earlier
-}
-
-// Earlier is an interview that may be gone on with.
-type Earlier struct {
-	Words law.Text // names it
-	Open  func() (*interview.Interview, error)
+	// Earlier are the interviews kept earlier, which are offered first, the newest
+	// before the others.
+	Earlier []Earlier
+	// Stream hands reports and the case file out among the lines, where no file can
+	// be written; nil: they are not handed out.
+	Stream *Stream
 }
 
 // Run holds the interview until the person quits or the input ends. The end of
@@ -105,6 +103,7 @@ type session struct {
 	lines <-chan line
 	iv    *interview.Interview
 	kept  kept
+	typed string             // the line read last
 	asked fact.ID            // the question printed last, so that it is not printed twice in a row
 	ended bool               // that all is asked has been said
 	notes map[fact.ID]string // written before the answer they belong to
@@ -148,7 +147,7 @@ func (s *session) over(err error) error {
 	if len(s.iv.Facts()) > 0 {
 		s.analysis()
 	}
-	if s.o.Keep == nil {
+	if s.unkept() {
 		s.para(s.say.NotKept)
 	}
 	return nil
@@ -207,8 +206,11 @@ func (s *session) help() {
 	for _, t := range s.say.Commands {
 		s.para(t)
 	}
-	if s.o.WriteFile != nil {
+	switch {
+	case s.o.WriteFile != nil:
 		s.para(s.say.FileCommand)
+	case s.o.Stream != nil:
+		s.para(s.say.StreamCommand)
 	}
 }
 

@@ -80,7 +80,8 @@ func (s *session) read() (string, error) {
 				s.para(s.say.TooLong)
 				continue
 			}
-			return strings.TrimSpace(text.CleanLine(l.text)), nil
+			s.typed = strings.TrimSpace(text.CleanLine(l.text))
+			return s.typed, nil
 		}
 	}
 }
@@ -140,6 +141,16 @@ func commandOf(s string, picks bool) command {
 		if picks {
 			return cmdUnknown
 		}
+	default:
+		if _, of, ok := strings.Cut(s, " "); ok && commandOf(strings.TrimSuffix(s, " "+of), picks) == cmdReportFile {
+			return cmdReportFile
+		}
 	}
 	return noCommand
+}
+
+// argument gives what follows the first word of a line.
+func argument(line string) string {
+	_, of, _ := strings.Cut(line, " ")
+	return strings.TrimSpace(of)
 }

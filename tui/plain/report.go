@@ -15,25 +15,34 @@ import (
 	"bangxin/law/text"
 )
 
-// built makes the whole report of the answers so far.
-func (s *session) built() (*report.Report, error) {
+// built makes a report of the answers so far: in says what of the case and how.
+func (s *session) built(in report.Input) (*report.Report, error) {
 	facts, asOf := s.iv.Facts(), s.iv.AsOf()
 	changes, err := s.o.Rules.WhatIf(s.ctx, liability.WhatIfRequest{Facts: facts, AsOf: asOf, View: s.o.View})
 	if err != nil {
 		return nil, err
 	}
-	return report.Build(report.Input{
-		Title: s.o.Title, Story: s.o.Story, Lang: s.lang, Facts: facts, Analysis: s.iv.Analysis(),
-		Partings: s.o.Rules.Rivals(facts, asOf), Changes: changes,
-	}), nil
+	in.Facts, in.Analysis, in.Partings, in.Changes = facts, s.iv.Analysis(), s.o.Rules.Rivals(facts, asOf), changes
+	return report.Build(in), nil
+}
+
+// whole is the whole report in the language of the session.
+func (s *session) whole() report.Input {
+	if s.o.Stream == nil {
+		return report.Input{Title: s.o.Title, Story: s.o.Story, Lang: s.lang}
+	}
+	return order{lang: s.lang}.input(s.o.Stream.Case(s.iv))
 }
 
 // report writes the whole report, in lines of 80 cells as it is printed.
 func (s *session) report() error {
 	s.blank()
-	r, err := s.built()
+	r, err := s.built(s.whole())
 	if err != nil {
 		return err
+	}
+	if s.o.Stream != nil && len(s.iv.Facts()) > 0 {
+		s.o.Stream.Handed(report.TextFormat.String())
 	}
 	if err := r.Text(s.out); err != nil {
 		return fmt.Errorf("write the report: %w", err)
@@ -41,17 +50,29 @@ func (s *session) report() error {
 	return nil
 }
 
-// reportFile writes the report into a file whose name is asked for; its ending
-// decides the format. A file that is there is written over only on a yes.
+// reportFile writes the report into a file, or hands it out among the lines where
+// that is how.
 func (s *session) reportFile() error {
-	if s.o.WriteFile == nil {
-		s.para(s.say.NoFiles)
-		return nil
+	asked := argument(s.typed)
+	switch {
+	case s.o.WriteFile != nil:
+		return s.toFile(asked)
+	case s.o.Stream != nil:
+		return s.handOut(asked)
 	}
-	s.para(s.say.FilePrompt)
-	name, err := s.read()
-	if err != nil || name == "" {
-		return err
+	s.para(s.say.NoFiles)
+	return nil
+}
+
+// toFile writes the report into a file whose name is asked for where it is not given;
+// its ending decides the format. A file that is there is written over only on a yes.
+func (s *session) toFile(name string) error {
+	if name == "" {
+		s.para(s.say.FilePrompt)
+		var err error
+		if name, err = s.read(); err != nil || name == "" {
+			return err
+		}
 	}
 	ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(name), "."))
 	format, ok := report.ParseFormat(ending)
@@ -59,7 +80,7 @@ func (s *session) reportFile() error {
 		s.raw(fmt.Sprintf(s.in(s.say.NoFormat), fact.Quote(name)))
 		return nil
 	}
-	r, err := s.built()
+	r, err := s.built(s.whole())
 	if err != nil {
 		return err
 	}

@@ -6,10 +6,12 @@ import (
 
 	"bangxin/interview"
 	"bangxin/interview/matter"
+	"bangxin/interview/report"
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/liability"
 	"bangxin/tui/plain"
+	"bangxin/tui/serve/audit"
 	"bangxin/tui/words"
 )
 
@@ -23,6 +25,7 @@ type lines struct {
 	say    words.Remote
 	handle *matter.Handle // nil before the first answer
 	base   *matter.Matter
+	id     string // of the matter; empty before the first answer
 }
 
 // holdPlain holds it.
@@ -37,6 +40,7 @@ func (x *session) holdPlain() {
 	if x.store != nil {
 		o.Keep, o.Notice, o.Earlier = l.keep, l.say.Advice, l.earlier()
 	}
+	o.Stream = &plain.Stream{Case: l.file, Handed: l.handed}
 	err := plain.Run(x.ctx, o, x.in, x.ch)
 	switch {
 	case x.ch.ctx.Err() != nil:
@@ -66,17 +70,11 @@ func (l *lines) close() {
 
 // keep writes the interview.
 func (l *lines) keep(iv *interview.Interview) error {
-	m, file := matter.Matter{}, casefile.File{Language: l.x.lang}
+	m, file, day := matter.Matter{}, l.file(iv), l.x.srv.cfg.Today()
 	if l.base != nil {
-		m, file = *l.base, *l.base.Case
+		m = *l.base
 	}
-	day := l.x.srv.cfg.Today()
-	if l.base == nil {
-		file.Title = fmt.Sprintf(l.say.Title.In(l.x.lang), day.In(l.x.lang))
-	}
-	file.Facts = iv.Facts()
-	file.SetLog(iv.Log())
-	m.Case = &file
+	m.Case = file
 	m.Position.Trail, _ = iv.Trail()
 	m.Position.At = ""
 	if q, _, ok := iv.Now(); ok {
@@ -93,40 +91,79 @@ func (l *lines) keep(iv *interview.Interview) error {
 		l.x.srv.log.Error("not saved", "session", l.x.id, "reason", reasonOf(err))
 		return l.told(err)
 	}
-	l.base = &m
+	l.base, l.id = &m, l.handle.ID()
 	return nil
 }
 
-// earlier is the matter saved last, if there is one.
-func (l *lines) earlier() *plain.Earlier {
-	x := l.x
-	last, err := x.store.Newest(x.srv.data.keys)
-	if err != nil || last == nil || last.Err != nil {
-		return nil
+// file is the case file of the interview as it stands.
+func (l *lines) file(iv *interview.Interview) *casefile.File {
+	file := casefile.File{Language: l.x.lang}
+	if l.base != nil {
+		file = *l.base.Case
+	} else {
+		file.Title = fmt.Sprintf(l.say.Title.In(l.x.lang), l.x.srv.cfg.Today().In(l.x.lang))
 	}
-	title := law.T(last.Title, last.Title)
-	if last.Title == "" {
-		title = words.All().Store.Untitled
-	}
-	return &plain.Earlier{
-		Words: law.T(fmt.Sprintf(l.say.Resume.ZH, title.ZH, last.Changed.In(law.ZH)), fmt.Sprintf(l.say.Resume.EN, title.EN, last.Changed.In(law.EN))),
-		Open:  func() (*interview.Interview, error) { return l.open(last.ID) },
-	}
+	file.Facts = iv.Facts()
+	file.SetLog(iv.Log())
+	return &file
 }
 
-// open opens a matter, at the question where it stood.
-func (l *lines) open(id string) (*interview.Interview, error) {
+// handed puts on record that a report or the case file leaves the server.
+func (l *lines) handed(format string) {
+	e := l.x.entry(audit.Exported, l.id)
+	e.Form = exported[format]
+	l.x.srv.record(e)
+}
+
+// exported are the forms on record of what is handed out.
+var exported = map[string]audit.Form{
+	report.TextFormat.String(): audit.PlainText, report.MarkdownFormat.String(): audit.Markdown, report.HTMLFormat.String(): audit.HTML,
+	report.DOCXFormat.String(): audit.Word, report.JSONFormat.String(): audit.JSON, plain.CaseWord: audit.CaseFile,
+}
+
+// earlier are the person's own matters, the one saved last first.
+func (l *lines) earlier() (out []plain.Earlier) {
 	x := l.x
+	list, err := x.store.Titles(x.srv.data.keys)
+	if err != nil {
+		return nil
+	}
+	for _, e := range list {
+		if e.Err != nil {
+			continue // the list on a screen says why
+		}
+		title := law.T(e.Title, e.Title)
+		if e.Title == "" {
+			title = words.All().Store.Untitled
+		}
+		out = append(out, plain.Earlier{
+			ID:    e.ID,
+			Words: law.T(fmt.Sprintf(l.say.Resume.ZH, title.ZH, e.Changed.In(law.ZH)), fmt.Sprintf(l.say.Resume.EN, title.EN, e.Changed.In(law.EN))),
+			Open:  func() (*plain.Opened, error) { return l.open(e.ID) },
+		})
+	}
+	return out
+}
+
+// open opens a matter, at the question where it stood. One that is open on a screen
+// can be read, so that a report of it can be taken.
+func (l *lines) open(id string) (*plain.Opened, error) {
+	x, out := l.x, &plain.Opened{}
 	h, m, err := x.store.Load(x.srv.data.keys, id)
+	if errors.Is(err, matter.Locked) {
+		out.Reading = l.say.Reading
+		m, err = x.store.View(x.srv.data.keys, id)
+	}
 	if err != nil {
 		return nil, l.told(err)
 	}
-	l.handle, l.base = h, m
+	l.handle, l.base, l.id = h, m, id
 	day := x.srv.cfg.Today()
 	if m.Case.HasAsOf {
 		day = m.Case.AsOf
 	}
-	return revive(x.srv.rules(), day, x.srv.cfg.Program, m), nil
+	out.Interview = revive(x.srv.rules(), day, x.srv.cfg.Program, m)
+	return out, nil
 }
 
 // revive makes the interview of a matter again, at the question where it stood.

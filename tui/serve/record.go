@@ -55,9 +55,14 @@ func (s *Server) record(e audit.Entry) {
 
 // recordSession writes an entry about a session.
 func (x *session) record(act audit.Act, matterID string) {
-	x.srv.record(audit.Entry{
+	x.srv.record(x.entry(act, matterID))
+}
+
+// entry is an entry about a session.
+func (x *session) entry(act audit.Act, matterID string) audit.Entry {
+	return audit.Entry{
 		Act: act, Who: auditKey(x.person), Role: x.person.Role.audit(), Session: x.id, From: auditAddress(x.addr), Matter: matterID,
-	})
+	}
 }
 
 func auditKey(p Person) audit.Key {

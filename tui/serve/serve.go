@@ -45,6 +45,14 @@
 // could type or paste (input.go), so that nobody slows another down, and sessions,
 // connections, attempts and time are limited (limit.go, watch.go).
 //
+// # How something leaves the server
+//
+// No file is written for anybody. In a session without a terminal a report, or the
+// case file, is written among the lines, between two marked ones (lines.go, package
+// plain), and a screen says by which command it comes onto one's own computer. Only
+// one's own matters can be opened there, so nobody takes away another's; each export
+// is on record with its matter and its form.
+//
 // # How a session ends
 //
 // Whatever ends it — the person, the clock, a key removed, the end of the server, a

@@ -23,7 +23,7 @@ type Keys struct {
 	Tour, TurnPage, Skip, Uses, Glossary                                      Key
 	Store, StoreTyping, Matters, OpenMatter, ReadOnly, Rename, Export         Key
 	StoreRemote, StoreRemoteTyping                                            Key
-	Report, WriteReport, StopReport, Overwrite                                Key
+	Report, WriteReport, StopReport, HaveReport, Overwrite                    Key
 	PassChange, Level, CloseAll, View, JumpView, OpenVersion                  Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 	Share, Invite, Uncode, HandOver, TakeBack, ShowIt, HideIt, EndShared      Key
@@ -141,6 +141,7 @@ func keyWords() Keys {
 		Report:            k(same("e"), t("写报告", "report"), t("把这份分析写成报告：Word、网页、文本等", "write this analysis as a report: Word, web page, text and others")),
 		WriteReport:       k(t("回车", "enter"), t("写出", "write"), t("写出报告", "write the report")),
 		StopReport:        k(same("esc"), t("停止", "cancel"), t("停止，不写文件", "stop; no file is written")),
+		HaveReport:        k(t("回车", "enter"), t("取报告", "have it"), t("在屏幕上看报告，或者给出取报告的命令", "read the report here, or show the command that takes it away")),
 		Overwrite:         k(same("y"), t("覆盖", "overwrite"), t("覆盖原来的文件", "write over the file that is there")),
 		Further:           k(same("g"), t("再答几题", "further questions"), t("回答关系到双方论点和后果的问题", "answer the questions on arguments and consequences")),
 		Continue:          k(same("g"), t("继续访谈", "go on"), t("回到还没有回答的第一题", "go to the first question not yet answered")),

@@ -10,6 +10,7 @@ type Remote struct {
 	Caution             law.Text
 	Resume              law.Text // of the menu: title, day
 	Title               law.Text // of a matter nobody has named: day
+	Reading             law.Text // of a matter that is open on a screen, line by line
 	Ask                 law.Text // what to do where the server's disk fails
 }
 
@@ -26,8 +27,9 @@ func remoteWords() Remote {
 			"You are a guest: nothing is kept, and all is gone when you quit or the connection breaks. Whoever runs the server might see what you type. F9 hides the screen at once when somebody comes near. It explains the law and does not replace a lawyer: in a real case see one first."),
 		Caution: t("保存的内容在服务器上加密，但都可能被依法扣押、调取。一旦开始调查，不得删除任何东西。密钥在管理服务器的人手里。",
 			"What is saved is encrypted on the server, but it can be seized. Once an inquiry has begun nothing may be deleted. Whoever runs the server has the key."),
-		Resume: t("接着做：%s，存于 %s", "Go on with %s, saved %s"),
-		Title:  t("%s 的访谈", "Interview of %s"),
-		Ask:    t("这是服务器的磁盘：请告诉管理服务器的人，先不要退出。以前保存的内容完好，这次的改动还在屏幕上；好了以后按 ctrl+s 再存。", "It is the server's disk: tell whoever runs the server, and do not quit yet. What was saved before is intact and the latest change is on the screen; ctrl+s saves again once it is put right."),
+		Resume:  t("接着做：%s，存于 %s", "Go on with %s, saved %s"),
+		Title:   t("%s 的访谈", "Interview of %s"),
+		Reading: t("这个案件正在别的屏幕上打开：这里可以看、可以取报告，改动不保存。", "This matter is open on a screen elsewhere: it can be read here and a report taken, and no change is kept."),
+		Ask:     t("这是服务器的磁盘：请告诉管理服务器的人，先不要退出。以前保存的内容完好，这次的改动还在屏幕上；好了以后按 ctrl+s 再存。", "It is the server's disk: tell whoever runs the server, and do not quit yet. What was saved before is intact and the latest change is on the screen; ctrl+s saves again once it is put right."),
 	}
 }

@@ -20,6 +20,12 @@ type Report struct {
 	Written                                        law.Text // the file
 	Exists                                         law.Text // the file
 	ExistsHelp                                     law.Text
+	// On a server, where no file can be written.
+	Place, PlaceHelp, Here, Away                 law.Text
+	IntroAway, IntroGuest, IntroUnsaved          law.Text
+	StoppedHere                                  law.Text
+	AwayTitle, AwayIntro, AwayServer, AwayByHand law.Text
+	AwayRecord                                   law.Text
 }
 
 func reportWords() Report {
@@ -48,6 +54,17 @@ func reportWords() Report {
 		Stopped:    t("已停止，没有写任何文件。", "Stopped; no file was written."),
 		Written:    t("已写到 %s", "Written to %s"),
 		Exists:     t("已经有 %s 这个文件。要覆盖它吗？", "There is a file %s already. Write over it?"),
-		ExistsHelp: t("覆盖以后，原来的内容就没有了。", "What it holds now will be gone."),
+		Place:      t("交到哪里", "Where"), Here: t("就在这个屏幕上看", "read it on this screen"), Away: t("存到自己的电脑", "a file on your own computer"),
+		PlaceHelp:    t("按 enter：存到自己的电脑的，下一屏给出命令；在屏幕上看的，逐页翻看。", "Enter: for your own computer the next screen gives the command; on this screen you page through it."),
+		IntroAway:    t("服务器不写文件：报告用 ssh 取到自己的电脑上，或者就在屏幕上看。", "The server writes no file: take the report to your own computer with ssh, or read it on the screen."),
+		IntroGuest:   t("你是访客，什么都没有保存，报告只能在屏幕上看。要带走：用 ssh -T 重新连接，逐行回答，再写 o。", "You are a guest and nothing is kept, so the report can only be read here. To take one away connect anew with ssh -T, answer line by line, and write o."),
+		IntroUnsaved: t("这里不是保存着的案件本身，报告只能在屏幕上看；自己的案件从它的分析里取。", "This is not a matter as it is saved, so the report can only be read here; take that of your own matter from its analysis."),
+		StoppedHere:  t("已停止。", "Stopped."),
+		AwayTitle:    t("存到自己的电脑", "To your own computer"),
+		AwayIntro:    t("在自己的电脑上另开一个终端，执行下面的命令；这个屏幕不用退出。写成的文件不加密，任何人都能读。", "Open another terminal on your own computer and run this command; this screen may stay. The file is not encrypted: anyone can read it."),
+		AwayServer:   t("SERVER 换成平时连接时写在 ssh 后面的全部内容，例如 -p 2222 和服务器的名字。", "For SERVER write all that you write after ssh when you connect, -p 2222 and the name of the server for instance."),
+		AwayByHand:   t("没有 sed、base64 的（例如 Windows）：连接以后逐行写下面这些，再把两条标记线之间的内容复制成文件；docx 不能这样复制，请选 html 或者 txt。", "Without sed and base64, on Windows for instance: connect, write these lines one after the other, and copy what stands between the two marked lines into a file. A docx cannot be copied so: choose html or txt."),
+		AwayRecord:   t("谁在什么时候用哪种格式导出了哪个案件，记在服务器的审计记录里；内容不记。", "The audit record of the server says who exported which matter, when and in which format, and nothing of what is in it."),
+		ExistsHelp:   t("覆盖以后，原来的内容就没有了。", "What it holds now will be gone."),
 	}
 }
