@@ -87,7 +87,7 @@ func (s *analysisScreen) openLevel(m *Model) {
 			s.open[path] = true
 		}
 	}
-	s.redraw()
+	s.turned = true
 	s.pager.follow = true
 	if s.level == 0 {
 		s.at = outermost(s.at)

@@ -18,20 +18,16 @@ type analysisDrawer struct {
 	m      *Model
 	sheet  *sheet
 	screen *outline
-	drawn  *drawnOutline
-	taken  map[string]bool // paths in use
-	number int             // of the last element
+	drawn  *sketch
+	number int // of the last element
 }
 
 // begin starts a row and gives the room for its sign, which stands behind indent
 // cells; end closes it. The cursor itself is put on the finished sheet, so that
 // moving it draws nothing anew.
 func (d *analysisDrawer) begin(r outlineRow, indent int) (sign string) {
-	path := r.path
-	for n := 2; d.taken[r.path]; n++ { // the same provision twice in one part
-		r.path = fmt.Sprintf("%s#%d", path, n)
-	}
-	d.taken[r.path] = true
+	r.stood = r.opens && d.screen.isOpen(r.path, r.shown)
+	d.drawn.name(&r)
 	r.lines = span{len(d.sheet.lines), len(d.sheet.lines)}
 	r.sign = d.sheet.margin + indent
 	d.drawn.rows = append(d.drawn.rows, r)
@@ -146,8 +142,12 @@ func (d *analysisDrawer) assumed(id fact.ID) string {
 // offence is one track: its name and verdict, its ranges, then its elements. The
 // one of the headline stands open, the others open on a key.
 func (d *analysisDrawer) offence(o *liability.Offence, headline bool) {
+	d.sheet.gap()
+	d.fold(offencePath(o), o, func() { d.offenceFold(o, headline) })
+}
+
+func (d *analysisDrawer) offenceFold(o *liability.Offence, headline bool) {
 	m, s, path := d.m, d.sheet, offencePath(o)
-	s.gap()
 	sign := d.begin(outlineRow{path: path, opens: true, shown: headline, cites: []law.Citation{o.Provision}}, 0)
 	name := m.theme.Heading
 	s.pair(name, sign+m.say(o.Name), m.theme.Verdict(o.Verdict), m.say(o.Verdict.Name()))
@@ -223,8 +223,12 @@ func (d *analysisDrawer) finding(f law.Finding) string {
 
 // element is a numbered step. Closed it says its reason in one line or two.
 func (d *analysisDrawer) element(parent string, st *liability.Step) {
-	m, s := d.m, d.sheet
 	path := parent + "/" + st.ID
+	d.fold(path, st, func() { d.elementFold(path, st) })
+}
+
+func (d *analysisDrawer) elementFold(path string, st *liability.Step) {
+	m, s := d.m, d.sheet
 	sign := d.begin(outlineRow{path: path, number: d.number, opens: true, cites: st.Cites}, 0)
 	name := m.theme.Strong
 	left := sign + text.PadLeft(fmt.Sprint(d.number), 2) + "  " + m.say(st.Name)
@@ -241,8 +245,12 @@ func (d *analysisDrawer) element(parent string, st *liability.Step) {
 
 // step is a step below an element.
 func (d *analysisDrawer) step(parent string, st *liability.Step) {
-	m, s := d.m, d.sheet
 	path := parent + "/" + st.ID
+	d.fold(path, st, func() { d.stepFold(path, st) })
+}
+
+func (d *analysisDrawer) stepFold(path string, st *liability.Step) {
+	m, s := d.m, d.sheet
 	sign := d.begin(outlineRow{path: path, opens: true, cites: st.Cites}, 0)
 	name := m.theme.Text
 	start := paint(name, sign) + paint(m.theme.Finding(st.Finding), d.finding(st.Finding)) + "  "

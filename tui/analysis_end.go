@@ -23,8 +23,12 @@ func headlineFirst(a *liability.Analysis) []*liability.Offence {
 // section is a part of the analysis after the offences: a row that opens. Closed
 // it says in one line what is in it.
 func (d *analysisDrawer) section(path string, title law.Text, summary string, open bool, f func()) {
+	d.sheet.gap()
+	d.fold(path, nil, func() { d.sectionFold(path, title, summary, open, f) })
+}
+
+func (d *analysisDrawer) sectionFold(path string, title law.Text, summary string, open bool, f func()) {
 	m, s := d.m, d.sheet
-	s.gap()
 	sign := d.begin(outlineRow{path: path, opens: true, shown: open}, 0)
 	st := m.theme.Heading
 	s.hang(st, sign, st, m.say(title))

@@ -135,8 +135,7 @@ func (m *Model) compose(l *layout) string {
 		p = &pager{}
 	}
 	p.settle(len(l.body.lines), bodyHeight, l.focus)
-	shown := make([]string, bodyHeight)
-	copy(shown, l.body.lines[p.top:min(p.top+bodyHeight, len(l.body.lines))])
+	shown := l.body.seen(p.top, bodyHeight)
 
 	var caret *spot
 	if l.head != nil && l.head.caret != nil {

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -23,14 +22,15 @@ type outline struct {
 }
 
 // drawnOutline is an outline as drawn last. It is drawn anew when what it shows,
-// the language, the width or what is open has changed, and not when the cursor
-// moves.
+// the language or the width has changed, and not when the cursor moves. Where only
+// what is open has changed, the folds that stay as they are are taken over from it.
 type drawnOutline struct {
-	rows  []outlineRow
-	lines []string
-	of    any // what it shows; compared, so a pointer or a struct of pointers
-	lang  law.Lang
-	width int
+	rows   []outlineRow
+	lines  []string
+	of     any // what it shows; compared, so a pointer or a struct of pointers
+	lang   law.Lang
+	width  int
+	turned bool // something was opened or closed since
 }
 
 // outlineRow is a row the cursor can stand on.
@@ -45,6 +45,9 @@ type outlineRow struct {
 	run    func(*Model) tea.Cmd // what enter does instead
 	lines  span                 // on the sheet
 	sign   int                  // the cell at which the sign of the cursor stands
+	stood  bool                 // it stood open when it was drawn
+	again  int                  // how often its path stood before; the path then ends in #2 and so on
+	fold   *fold                // what is drawn from this row on, if that can be taken over
 }
 
 func newOutline() outline {
@@ -138,7 +141,7 @@ func (s *outline) enter(m *Model) tea.Cmd {
 		m.push(newProvision(r.cite))
 	case r.opens:
 		s.open[r.path] = !s.isOpen(r.path, r.shown)
-		s.redraw()
+		s.turned = true
 		s.pager.follow = true
 	}
 	return nil
@@ -155,10 +158,10 @@ func (s *outline) turn(key string) {
 	switch {
 	case key == "right" && r.opens:
 		s.open[r.path] = true
-		s.redraw()
+		s.turned = true
 	case key == "left" && r.opens && s.isOpen(r.path, r.shown):
 		s.open[r.path] = false
-		s.redraw()
+		s.turned = true
 	case key == "left":
 		if i := strings.LastIndexByte(r.path, '/'); i > 0 {
 			for _, other := range s.rows {
@@ -201,7 +204,7 @@ func (s *outline) jump(n int) {
 		if n > 0 && r.number == n {
 			s.at, s.pager.follow = r.path, true
 			s.open[r.path] = true
-			s.redraw()
+			s.turned = true
 			return
 		}
 	}
@@ -211,17 +214,23 @@ func (s *outline) jump(n int) {
 // the language, the width or what is open has changed.
 func (s *outline) show(m *Model, l *layout, of any, f func(d *analysisDrawer)) {
 	body := m.newSheet()
-	if s.of != of || s.lang != m.lang || s.width != body.width {
-		s.drawnOutline = &drawnOutline{of: of, lang: m.lang, width: body.width}
-		f(&analysisDrawer{m: m, sheet: body, screen: s, drawn: s.drawnOutline, taken: map[string]bool{}})
-		s.lines = body.lines
+	anew := s.of != of || s.lang != m.lang || s.width != body.width
+	if anew || s.turned {
+		before := s.drawnOutline
+		if anew {
+			before = &drawnOutline{}
+		}
+		k := newSketch(before)
+		body.lines = k.lines
+		f(&analysisDrawer{m: m, sheet: body, screen: s, drawn: k})
+		k.lines = body.lines
+		s.drawnOutline = k.finished(&drawnOutline{of: of, lang: m.lang, width: body.width})
 	}
 	body.lines = s.lines
 	l.body, l.pager, l.focus = body, &s.pager, span{0, -1}
 	if r := s.row(); r != nil {
 		l.focus = r.lines
-		body.lines = slices.Clone(s.lines)
-		body.lines[r.lines.from] = m.underCursor(body.lines[r.lines.from], r.sign)
+		body.cursor = &cursorLine{r.lines.from, m.underCursor(s.lines[r.lines.from], r.sign)}
 	}
 }
 
@@ -234,5 +243,5 @@ func (m *Model) underCursor(line string, cell int) string {
 	return paint(m.theme.Selected, before) + m.theme.Selected.Render(" > "+after)
 }
 
-// redraw forgets what is drawn, after something was opened or closed.
+// redraw forgets what is drawn.
 func (s *outline) redraw() { s.of = nil }

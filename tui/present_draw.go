@@ -508,7 +508,7 @@ func (s *presentScreen) figures(m *Model, body *sheet, v room.ClassView) {
 	if element == nil {
 		return
 	}
-	d := &analysisDrawer{m: m, sheet: body, drawn: &drawnOutline{}, taken: map[string]bool{}}
+	d := &analysisDrawer{m: m, sheet: body}
 	if all := d.known(element); len(all) > 0 {
 		body.blank()
 		d.bars(all)

@@ -17,8 +17,26 @@ type sheet struct {
 	width  int
 	margin int // cells left free at the start of every line that follows
 	lines  []string
-	caret  *spot // where text is typed on this sheet, if it is
+	cursor *cursorLine // what stands in place of one of the lines, if anything
+	caret  *spot       // where text is typed on this sheet, if it is
 	memo   *memo
+}
+
+// cursorLine is the line with the cursor, kept apart so that moving it leaves the
+// lines alone.
+type cursorLine struct {
+	at   int
+	line string
+}
+
+// seen gives height lines from top on, those after the last empty.
+func (s *sheet) seen(top, height int) []string {
+	out := make([]string, height)
+	copy(out, s.lines[top:min(top+height, len(s.lines))])
+	if c := s.cursor; c != nil && c.at >= top && c.at < top+height {
+		out[c.at-top] = c.line
+	}
+	return out
 }
 
 // A memo keeps text as it was wrapped: the same provisions and reasons stand on
