@@ -64,7 +64,9 @@ func beServer(dir string) error {
 	in := bufio.NewScanner(os.Stdin)
 	for in.Scan() {
 		runtime.GC()
-		fmt.Println(runtime.NumGoroutine(), resident())
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		fmt.Println(runtime.NumGoroutine(), resident(), m.HeapAlloc)
 	}
 	cancel()
 	return <-served
@@ -128,16 +130,17 @@ func startOther(b *testing.B) *otherServer {
 	return x
 }
 
-// takes gives what the server takes up now.
-func (x *otherServer) takes(b *testing.B) (goroutines, memory int) {
+// takes gives what the server takes up now: goroutines, the memory that the system has
+// given it, and what of that is in use after a collection.
+func (x *otherServer) takes(b *testing.B) (goroutines, memory, live int) {
 	b.Helper()
 	if _, err := io.WriteString(x.in, "\n"); err != nil {
 		b.Fatal(err)
 	}
-	if _, err := fmt.Fscan(x.out, &goroutines, &memory); err != nil {
+	if _, err := fmt.Fscan(x.out, &goroutines, &memory, &live); err != nil {
 		b.Fatal(err)
 	}
-	return goroutines, memory
+	return goroutines, memory, live
 }
 
 // visitor is a client that counts what it is sent.
@@ -213,13 +216,14 @@ func (v *visitor) press(keys string) (time.Duration, int64) {
 // BenchmarkSessions prints what 200 sessions take of the server, in a process of its
 // own: memory and goroutines a session, the time from a key to the first byte of the
 // frame while the others are there, the bytes of a frame, and what is left when all
-// have gone.
+// have gone. Memory is what the system has given, before, with all and after, which it
+// takes back by and by; MB-live is what of it is in use.
 func BenchmarkSessions(b *testing.B) {
 	const people = 200
 	x := startOther(b)
 	x.visit(b).client.Close() // what is made once
 	time.Sleep(time.Second)
-	idle, empty := x.takes(b)
+	idle, empty, liveBefore := x.takes(b)
 	visitors := make([]*visitor, people)
 	var wg sync.WaitGroup
 	turns := make(chan struct{}, 8)
@@ -239,7 +243,7 @@ func BenchmarkSessions(b *testing.B) {
 	if b.Failed() {
 		return
 	}
-	goroutines, full := x.takes(b)
+	goroutines, full, live := x.takes(b)
 	var times []time.Duration
 	var cursor, scroll, most int64
 	for i := range people {
@@ -261,18 +265,22 @@ func BenchmarkSessions(b *testing.B) {
 		_, n := reader.press("\x1b[B")
 		scroll = max(scroll, n)
 	}
-	_, busy := x.takes(b)
+	_, busy, _ := x.takes(b)
 	for _, v := range visitors {
 		_ = v.client.Close()
 	}
-	var left, after int
+	var left, after, liveAfter int
 	gone := time.Now()
-	for left, after = x.takes(b); left > idle && time.Since(gone) < patience; left, after = x.takes(b) {
+	for left, after, liveAfter = x.takes(b); left > idle && time.Since(gone) < patience; left, after, liveAfter = x.takes(b) {
 		time.Sleep(50 * time.Millisecond)
 	}
 	back := time.Since(gone)
 	slices.Sort(times)
 	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(float64(empty)/1e6, "MB-before")
+	b.ReportMetric(float64(liveBefore)/1e6, "MB-live-before")
+	b.ReportMetric(float64(live)/1e6, "MB-live-with-200")
+	b.ReportMetric(float64(liveAfter)/1e6, "MB-live-after")
 	b.ReportMetric(float64(full-empty)/people/1e6, "MB/session")
 	b.ReportMetric(float64(full)/1e6, "MB-with-200")
 	b.ReportMetric(float64(busy)/1e6, "MB-after-keys")
