@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"bangxin/interview/report"
+	"bangxin/interview/script"
 	"bangxin/law"
+	"bangxin/law/fact"
 	byline "bangxin/tui/plain"
 )
 
@@ -38,9 +40,7 @@ func reportOnServer(t *testing.T, o Options, size [2]int) {
 	s.Keys("s")
 	s.Type("11")
 	s.Keys("enter")
-	if o.Store != nil {
-		s.see(s.w(s.m.w.Store.Saved))
-	}
+	s.see(s.w(script.For(fact.HelpedCount).Ask))
 	s.Type("2")
 	s.Keys("enter", "a")
 	s.see(s.w(s.m.w.Analysis.Conclusion))
