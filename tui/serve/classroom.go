@@ -51,6 +51,7 @@ type classroom struct {
 
 	mu      sync.Mutex
 	class   *room.Class
+	ended   func() // called once, when the class is over
 	trainer *listener // nil while the trainer is away
 	away    time.Time // since when
 	seats   map[*chair]struct{}
@@ -75,7 +76,7 @@ func (l *listener) tell() {
 }
 
 // open begins a class, in place of another of the same trainer.
-func (a *classes) open(owner string, c *room.Class, post func(tea.Msg)) (*lectern, error) {
+func (a *classes) open(owner string, c *room.Class, post func(tea.Msg), ended func()) (*lectern, error) {
 	now := a.now()
 	a.mu.Lock()
 	var before *classroom
@@ -89,7 +90,7 @@ func (a *classes) open(owner string, c *room.Class, post func(tea.Msg)) (*lecter
 		return nil, room.ErrFull
 	}
 	r := &classroom{
-		all: a, name: rand.Text(), owner: owner, secret: rand.Text(), began: now, moved: now, class: c,
+		all: a, name: rand.Text(), owner: owner, secret: rand.Text(), began: now, moved: now, class: c, ended: ended,
 		seats: map[*chair]struct{}{}, sitting: map[room.Voter]int{},
 	}
 	code, err := a.door.Invite(rand.Reader, r.name, 0, now, now.Add(classTime))
@@ -177,9 +178,13 @@ func (r *classroom) end() {
 	r.all.door.Withdraw(r.name)
 	r.all.mu.Unlock()
 	r.mu.Lock()
+	again := r.over
 	r.over = true
 	all := r.listeners()
 	r.mu.Unlock()
+	if !again {
+		r.ended()
+	}
 	for _, l := range all {
 		l.tell()
 	}

@@ -50,7 +50,7 @@ func (m *mailbox) count() int {
 func opened(t testing.TB) (*classes, *lectern, *mailbox) {
 	t.Helper()
 	all, box := newClasses(time.Now), &mailbox{}
-	l, err := all.open("SHA256:trainer", lessonOf(t, lessonCase), box.post)
+	l, err := all.open("SHA256:trainer", lessonOf(t, lessonCase), box.post, func() {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -245,7 +245,7 @@ func TestClassesEnd(t *testing.T) {
 	all := newClasses(func() time.Time { return now })
 	open := func() *lectern {
 		t.Helper()
-		l, err := all.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post)
+		l, err := all.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post, func() {})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -299,11 +299,11 @@ func TestClassesEnd(t *testing.T) {
 		t.Errorf("a vote in a class that is over: %v", err)
 	}
 	for i := range mostHeld {
-		if _, err := all.open(fmt.Sprint(i), second.room.class, box.post); err != nil {
+		if _, err := all.open(fmt.Sprint(i), second.room.class, box.post, func() {}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if _, err := all.open("one more", second.room.class, box.post); !errors.Is(err, room.ErrFull) {
+	if _, err := all.open("one more", second.room.class, box.post, func() {}); !errors.Is(err, room.ErrFull) {
 		t.Errorf("one class more than there may be: %v", err)
 	}
 	now = now.Add(classTime)

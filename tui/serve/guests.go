@@ -12,6 +12,7 @@ import (
 	"bangxin/interview/room"
 	"bangxin/law"
 	"bangxin/tui"
+	"bangxin/tui/serve/audit"
 )
 
 // guestKey is where the context of a connection says that a guest came in without
@@ -92,12 +93,13 @@ func (x *session) classOptions(o *tui.Options) {
 	}
 	o.Tick = tea.Tick
 	o.Lectern = func(c *room.Class) tui.Lectern {
-		l, err := all.open(x.person.Fingerprint, c, x.post)
+		l, err := all.open(x.person.Fingerprint, c, x.post, func() { x.record(audit.ClassClosed, "") })
 		if err != nil {
 			x.srv.log.Error("class not opened", "session", x.id, "reason", reasonOf(err))
 			return nil
 		}
 		x.srv.log.Info("class opened", "session", x.id)
+		x.record(audit.ClassOpened, "")
 		x.inClass.mu.Lock()
 		defer x.inClass.mu.Unlock()
 		x.inClass.lectern = l

@@ -50,7 +50,7 @@ func (w *watcher) expect(sign string) <-chan struct{} {
 func BenchmarkReveal(b *testing.B) {
 	const n = 100
 	s := serving(b, withGuests, line(key(b), Trainer, "trainer"))
-	l, err := s.class.open("SHA256:trainer", lessonOf(b, lessonCase), (&mailbox{}).post)
+	l, err := s.class.open("SHA256:trainer", lessonOf(b, lessonCase), (&mailbox{}).post, func() {})
 	if err != nil {
 		b.Fatal(err)
 	}

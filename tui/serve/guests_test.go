@@ -13,6 +13,7 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 
 	"bangxin/interview/room"
+	"bangxin/tui/serve/audit"
 	"bangxin/tui/tuitest"
 )
 
@@ -128,7 +129,7 @@ func TestPlacesAreKeptForKeys(t *testing.T) {
 func TestGuestsStay(t *testing.T) {
 	trainer := key(t)
 	s := serving(t, withGuests, line(trainer, Trainer, "教员"))
-	l, err := s.class.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post)
+	l, err := s.class.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post, func() {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +169,7 @@ func (x *terminal) sent() int { return len(x.out.String()) }
 // One drops in the middle and comes back, one comes late.
 func TestThirtyGuests(t *testing.T) {
 	s := serving(t, withGuests, line(key(t), Trainer, "教员"))
-	l, err := s.class.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post)
+	l, err := s.class.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post, func() {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -304,7 +305,7 @@ func joinedAt(t testing.TB, s *served, l *lectern, step string) *terminal {
 func TestNothingOfAClassIsKept(t *testing.T) {
 	trainer, guest := key(t), key(t)
 	s := serving(t, withGuests, line(trainer, Trainer, "教员"), line(guest, Guest, "学员甲"))
-	l, err := s.class.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post)
+	l, err := s.class.open("SHA256:trainer", lessonOf(t, lessonCase), (&mailbox{}).post, func() {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -433,6 +434,7 @@ func TestClassOverTheWire(t *testing.T) {
 	for _, g := range guests {
 		g.WaitFor("The class is over")
 	}
+	s.recorded(trainer, audit.ClassOpened, audit.ClassClosed)
 }
 
 // gone waits until the server has noticed that a client has gone.
