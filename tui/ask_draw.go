@@ -46,7 +46,10 @@ func (m *Model) drawOption(s *sheet, a *ask, row int) {
 		sign, st = " > ", m.theme.Selected
 	}
 	number := fmt.Sprint(row + 1)
-	if row == a.unknownRow() {
+	switch {
+	case row == a.unknownRow() && a.isText():
+		number = " " // a 0 that is typed is a figure
+	case row == a.unknownRow():
 		number = "0"
 	}
 	if a.twoDigits() {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"bangxin/interview/script"
@@ -126,6 +127,21 @@ func TestWrongIsInSight(t *testing.T) {
 			s.see(s.w(s.m.w.Question.PickSome))
 			s.Keys("1")
 			s.see(fmt.Sprintf(s.w(s.m.w.Question.Waiting), "1"))
+		}
+	}
+}
+
+// Beside a field in which 0 is a figure, 0 does not stand for "don't know": whoever
+// types it means none.
+func TestZeroIsNoUnknownBesideAFigure(t *testing.T) {
+	for _, lang := range law.Langs() {
+		m := New(Options{Lang: lang, AsOf: today()})
+		for _, d := range fact.All() {
+			a, s := newAsk(d.ID), m.newSheet()
+			m.drawOption(s, a, a.unknownRow())
+			if got := strings.Contains(s.lines[0], "0"); got == a.isText() {
+				t.Errorf("%s: %q", d.ID, s.lines[0])
+			}
 		}
 	}
 }
