@@ -51,7 +51,7 @@ type classroom struct {
 
 	mu      sync.Mutex
 	class   *room.Class
-	ended   func() // called once, when the class is over
+	ended   func()    // called once, when the class is over
 	trainer *listener // nil while the trainer is away
 	away    time.Time // since when
 	seats   map[*chair]struct{}
