@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"bangxin/law"
+	"bangxin/law/text"
 )
 
 // ordinary is what stands on the screen while it is hidden: a terminal in which
@@ -27,6 +28,9 @@ func (m *Model) ordinary() string {
 		}
 	}
 	lines = append(lines, strings.TrimRight(week, " "), "", "$ ")
+	for i, l := range lines {
+		lines[i] = text.Truncate(l, m.width, "")
+	}
 	y := len(lines) - 1
-	return WithCaret(strings.Join(lines[:min(len(lines), max(m.height, 1))], "\n"), 2, min(y, max(m.height-1, 0)))
+	return WithCaret(strings.Join(lines[:min(len(lines), max(m.height, 1))], "\n"), min(2, max(m.width-1, 0)), min(y, max(m.height-1, 0)))
 }
