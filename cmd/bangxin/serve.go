@@ -32,11 +32,13 @@ type serveFlags struct {
 }
 
 // serveVariables are the variables that stand for flags not given.
-var serveVariables = map[string]string{
-	"listen": "BANGXIN_SERVE_LISTEN", "data": "BANGXIN_SERVE_DATA", "authorized-keys": "BANGXIN_SERVE_AUTHORIZED_KEYS",
-	"identity": "BANGXIN_SERVE_IDENTITY", "with-passphrase": "BANGXIN_SERVE_WITH_PASSPHRASE", "open": "BANGXIN_SERVE_OPEN", "guests": "BANGXIN_SERVE_GUESTS",
-	"max-sessions": "BANGXIN_SERVE_MAX_SESSIONS", "max-per-key": "BANGXIN_SERVE_MAX_PER_KEY",
-	"idle": "BANGXIN_SERVE_IDLE", "max-time": "BANGXIN_SERVE_MAX_TIME",
+func serveVariables() map[string]string {
+	return map[string]string{
+		"listen": "BANGXIN_SERVE_LISTEN", "data": "BANGXIN_SERVE_DATA", "authorized-keys": "BANGXIN_SERVE_AUTHORIZED_KEYS",
+		"identity": "BANGXIN_SERVE_IDENTITY", "with-passphrase": "BANGXIN_SERVE_WITH_PASSPHRASE", "open": "BANGXIN_SERVE_OPEN", "guests": "BANGXIN_SERVE_GUESTS",
+		"max-sessions": "BANGXIN_SERVE_MAX_SESSIONS", "max-per-key": "BANGXIN_SERVE_MAX_PER_KEY",
+		"idle": "BANGXIN_SERVE_IDLE", "max-time": "BANGXIN_SERVE_MAX_TIME",
+	}
 }
 
 // serveCommand is bangxin serve.
@@ -76,7 +78,7 @@ func (p *program) serveCommand() *cobra.Command {
 	flags.BoolVar(&f.unit, "unit", false, p.tr(say.Unit))
 	flags.BoolVar(&f.verify, "verify-audit", false, p.tr(say.Verify))
 	flags.StringSliceVar(&f.heads, "audit-head", nil, p.tr(say.Head))
-	for name := range serveVariables {
+	for name := range serveVariables() {
 		// Said in the words of each, in the language of the call; the library leaves
 		// out what is nought.
 		switch flag := flags.Lookup(name); flag.Value.Type() {
@@ -93,7 +95,7 @@ func (p *program) serveCommand() *cobra.Command {
 
 // fromEnvironment takes flags that were not given from their variables.
 func (p *program) fromEnvironment(c *cobra.Command) error {
-	for name, variable := range serveVariables {
+	for name, variable := range serveVariables() {
 		v := p.getenv(variable)
 		if v == "" || c.Flags().Changed(name) {
 			continue

@@ -16,9 +16,11 @@ func doorTime() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC
 
 func TestCodesAreReadAsTyped(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c, err := NewCode(bytes.NewReader(rapid.SliceOfN(rapid.Byte(), 200, 200).Draw(t, "random")))
+		// Whatever comes first, what follows is enough for a code.
+		random := append(rapid.SliceOfN(rapid.Byte(), 0, 200).Draw(t, "random"), make([]byte, codeLength)...)
+		c, err := NewCode(bytes.NewReader(random))
 		if err != nil {
-			t.Skip("a source that gives nothing useful")
+			t.Fatal(err)
 		}
 		for _, r := range c {
 			if !strings.ContainsRune(codeAlphabet, r) {

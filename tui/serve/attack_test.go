@@ -447,65 +447,21 @@ func TestFlood(t *testing.T) {
 func TestStuckClient(t *testing.T) {
 	k, other := key(t), key(t)
 	s := serving(t, nil, line(k, Client, "李某"), line(other, Client, "赵某"))
-	raw := s.tcp()
-	g := &gated{Conn: raw, open: make(chan struct{})}
-	close(g.open)
-	sc, chans, reqs, err := gossh.NewClientConn(g, s.addr, &gossh.ClientConfig{
-		User: "x", Auth: []gossh.AuthMethod{gossh.PublicKeys(k)}, HostKeyCallback: gossh.FixedHostKey(s.host.PublicKey()),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	x := open(t, gossh.NewClient(sc, chans, reqs), chinese(), 200, 60)
+	x := open(t, s.connect(k), chinese(), 200, 60)
 	x.first()
-	again := make(chan struct{})
-	g.shut(again)
-	session := s.hub.of(gossh.FingerprintSHA256(k.PublicKey()))[0]
-	blocked := make(chan struct{})
-	go func() { // frames until no more goes out
-		for i := 0; ; i++ {
-			select {
-			case <-blocked:
-				return
-			default:
-				session.post(noticeOf(i))
-				time.Sleep(5 * time.Millisecond)
-			}
-		}
-	}()
-	s.until(func() bool { return session.ctx.Err() != nil || len(session.mail) > cap(session.mail)/2 }, "the program takes nothing any more")
-	close(blocked)
+	session := s.of(k)
+	s.held.on.Store(true)
+	session.post(noticeOf(1))
+	<-s.held.writing // a frame is on its way, and stays there
 	s.rekey(line(other, Client, "赵某"))
 	s.clock.move(t, time.Second)
 	s.until(func() bool { return len(s.hub.all()) == 0 }, "the session has ended")
-	close(again)
 	if code := x.ends(); code != -1 {
 		t.Errorf("the client was told exit status %d; it was not stuck", code)
 	}
 	if n := len(s.kept(k).Case.Facts); n != 1 {
 		t.Errorf("%d answers were kept of 1", n)
 	}
-}
-
-// gated is a connection whose reading can be held.
-type gated struct {
-	net.Conn
-	mu   sync.Mutex
-	open chan struct{}
-}
-
-func (g *gated) shut(until chan struct{}) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.open = until
-}
-
-func (g *gated) Read(p []byte) (int, error) {
-	g.mu.Lock()
-	open := g.open
-	g.mu.Unlock()
-	<-open
-	return g.Conn.Read(p)
 }
 
 // What a name in the keys file holds is cleaned before it is shown or logged.

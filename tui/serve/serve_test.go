@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -100,6 +101,7 @@ type served struct {
 	clock *clock
 	keys  string // the keys file
 	stop  func() error
+	held  *held
 }
 
 // serving starts a server with the lines as its keys file; without lines it is
@@ -107,7 +109,7 @@ type served struct {
 func serving(t testing.TB, change func(*Config), lines ...string) *served {
 	t.Helper()
 	dir := t.TempDir()
-	x := &served{t: t, log: &record{}, clock: newClock()}
+	x := &served{t: t, log: &record{}, clock: newClock(), held: &held{writing: make(chan struct{}, 1)}}
 	cfg := Config{
 		Listen: "127.0.0.1:0", Data: filepath.Join(dir, "data"), Program: "bangxin test", Log: slog.New(slog.NewTextHandler(x.log, nil)),
 		Today: func() law.Day { return law.MustDay("2026-11-21") }, Now: x.clock.now, Tick: x.clock.tick,
@@ -132,7 +134,7 @@ func serving(t testing.TB, change func(*Config), lines ...string) *served {
 	x.addr = l.Addr().String()
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	go func() { done <- s.Serve(ctx, narrow{l}) }()
+	go func() { done <- s.Serve(ctx, narrow{l, x.held}) }()
 	var once sync.Once
 	var ended error
 	x.stop = func() error {
@@ -157,15 +159,53 @@ func serving(t testing.TB, change func(*Config), lines ...string) *served {
 	return x
 }
 
-// narrow gives connections that hold little of what a client does not take.
-type narrow struct{ net.Listener }
+// narrow gives connections that hold little of what a client does not take, and that
+// can be made to take nothing any more.
+type narrow struct {
+	net.Listener
+	held *held
+}
 
 func (n narrow) Accept() (net.Conn, error) {
 	c, err := n.Listener.Accept()
+	if err != nil {
+		return nil, err
+	}
 	if t, ok := c.(*net.TCPConn); ok {
 		_ = t.SetWriteBuffer(8 << 10)
 	}
-	return c, err
+	return &narrowConn{Conn: c, held: n.held, closed: make(chan struct{})}, nil
+}
+
+// held says whether the clients take nothing any more.
+type held struct {
+	on      atomic.Bool
+	writing chan struct{} // something is on its way that will not arrive
+}
+
+type narrowConn struct {
+	net.Conn
+	held   *held
+	once   sync.Once
+	closed chan struct{}
+}
+
+// Write comes back when the connection is closed, where nothing is taken any more.
+func (c *narrowConn) Write(p []byte) (int, error) {
+	if !c.held.on.Load() {
+		return c.Conn.Write(p)
+	}
+	select {
+	case c.held.writing <- struct{}{}:
+	default:
+	}
+	<-c.closed
+	return 0, net.ErrClosed
+}
+
+func (c *narrowConn) Close() error {
+	c.once.Do(func() { close(c.closed) })
+	return c.Conn.Close()
 }
 
 // write writes the keys file.
