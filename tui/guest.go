@@ -210,13 +210,14 @@ func (s *guestScreen) vote(m *Model, v room.ClassView, n int) {
 type argueScreen struct {
 	seat      ClassSeat
 	ballot    string
+	step      room.ClassStep
 	vote      room.Vote
 	arguments []liability.Argument
 	list      list // 0 is none
 }
 
 func newArgue(seat ClassSeat, v room.ClassView) *argueScreen {
-	s := &argueScreen{seat: seat, ballot: v.Ballot, vote: v.Yours, arguments: seat.Arguments(), list: list{pager: pager{follow: true}}}
+	s := &argueScreen{seat: seat, ballot: v.Ballot, step: v.Step, vote: v.Yours, arguments: seat.Arguments(), list: list{pager: pager{follow: true}}}
 	for i, a := range s.arguments {
 		if a.ID == v.Yours.Argument {
 			s.list.at = i + 1

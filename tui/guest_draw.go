@@ -200,7 +200,15 @@ func (s *argueScreen) draw(m *Model) *layout {
 	head.para(m.theme.Strong, m.say(w.ArgueAsk))
 	head.rule()
 	l := &layout{left: m.say(w.ArgueTitle), head: head, body: body, pager: &s.list.pager}
+	heading := ""
 	for i := range len(s.arguments) + 1 {
+		if i > 0 {
+			if h := s.heading(m, s.arguments[i-1]); h != heading {
+				heading = h
+				body.gap()
+				body.para(m.theme.Heading, h)
+			}
+		}
 		sign, st := "   ", m.theme.Text
 		if i == s.list.at {
 			sign, st = " > ", m.theme.Selected
@@ -221,4 +229,13 @@ func (s *argueScreen) draw(m *Model) *layout {
 		}
 	}
 	return l
+}
+
+// heading names the element on which an argument bears; those that bear on the
+// step in hand come first.
+func (s *argueScreen) heading(m *Model, a liability.Argument) string {
+	if s.step.Bears(a) {
+		return fmt.Sprintf(m.say(m.w.Guest.ArgueHere), m.say(s.step.Title))
+	}
+	return fmt.Sprintf(m.say(m.w.Guest.ArgueOther), m.say(a.Bears[0].Name))
 }

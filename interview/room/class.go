@@ -28,6 +28,8 @@ type Class struct {
 	lesson  []ClassStep // on the facts of the case
 	changed []ClassStep // the same steps, their options with those that the change brought
 	at      int
+	argued  []liability.Argument // what a vote can carry, on the facts of the case
+	brought []liability.Argument // and on the facts as changed
 	ballots map[string]*ballot
 	order   []string // the ballots, in the order in which they were opened
 	seats   map[Voter]bool
@@ -71,6 +73,7 @@ func NewClass(s Subject) *Class {
 	c.story, c.rest = library.SplitStory(c.of.Story)
 	c.before = c.analyse(c.of.Facts)
 	c.lesson = lesson(&c.of, c.before, nil)
+	c.argued = c.argumentsOn(c.of.Facts)
 	return c
 }
 
@@ -146,11 +149,12 @@ func (c *Class) Change(id fact.ID, a fact.Answer) error {
 	facts[id] = a
 	c.change, c.after = &Change{id, a}, c.analyse(facts)
 	c.changed = lesson(&c.of, c.before, c.after)
+	c.brought = c.argumentsOn(facts)
 	return nil
 }
 
 // Restore takes the change back.
-func (c *Class) Restore() { c.change, c.after, c.changed = nil, nil, nil }
+func (c *Class) Restore() { c.change, c.after, c.changed, c.brought = nil, nil, nil, nil }
 
 // Facts gives a copy of the facts in hand, without notes and evidence.
 func (c *Class) Facts() fact.Facts {
@@ -192,21 +196,6 @@ func (c *Class) Leave(v Voter) {
 		c.seats[v] = false
 		c.seated--
 	}
-}
-
-// Arguments gives the arguments of the map that can be attached to a vote: those
-// of both sides that the facts, before or after the change, do not exclude.
-func (c *Class) Arguments() []liability.Argument {
-	out := slices.Clone(c.before.Arguments)
-	if c.after == nil {
-		return out
-	}
-	for _, a := range c.after.Arguments {
-		if !slices.ContainsFunc(out, func(b liability.Argument) bool { return b.ID == a.ID }) {
-			out = append(out, a)
-		}
-	}
-	return out
 }
 
 // Option names an answer to the question of a step.

@@ -6,7 +6,6 @@ import (
 	"bangxin/law"
 	"bangxin/law/casefile"
 	"bangxin/law/fact"
-	"bangxin/law/liability"
 )
 
 // ClassView is what may be shown of the step in hand, on the projector or to a
@@ -73,15 +72,6 @@ func (c *Class) ViewFor(guest Voter) ClassView {
 		v.Yours = b.guests[guest]
 	}
 	return v
-}
-
-// Choosable gives the arguments a guest can attach to a vote on the step in
-// hand; nil where none can be.
-func (c *Class) Choosable() []liability.Argument {
-	if s := c.Step(); !s.Argued {
-		return nil
-	}
-	return c.Arguments()
 }
 
 // CaseTold is a case as a class is told it before it is asked: what happened,

@@ -71,6 +71,7 @@ func (s Strength) Name() law.Text {
 type Argument struct {
 	ID       string
 	Question law.Text
+	Bears    []Bearing // the elements at issue, that on which it bears most first
 	Side     Side
 	Says     law.Text
 	Source   Source
@@ -189,7 +190,7 @@ func (r *Rules) arguments(c *rule.Case) []Argument {
 		default:
 			continue
 		}
-		out = append(out, Argument{ID: a.id, Question: a.question, Side: a.side, Says: a.says, Source: a.source, Cites: a.cites, Strength: s, Facts: c.Used(a.node)})
+		out = append(out, Argument{ID: a.id, Question: a.question, Bears: bearings(a.id), Side: a.side, Says: a.says, Source: a.source, Cites: a.cites, Strength: s, Facts: c.Used(a.node)})
 	}
 	return out
 }

@@ -32,6 +32,8 @@ type Guest struct {
 	ArgueTitle  law.Text
 	ArgueAsk    law.Text
 	ArgueNone   law.Text
+	ArgueHere   law.Text // the step
+	ArgueOther  law.Text // the element
 	Moved       law.Text // moved, stayed
 	NobodyMoved law.Text // stayed
 	FromTo      law.Text // from, to, how many
@@ -83,6 +85,8 @@ func guestWords() Guest {
 		ArgueTitle:  t("附上一条理由", "Attach one argument"),
 		ArgueAsk:    t("哪一条最能说明你这一票？", "Which one carries your vote best?"),
 		ArgueNone:   t("不附理由", "no argument"),
+		ArgueHere:   t("关于这一步：%s", "On this step: %s"),
+		ArgueOther:  t("其他要件：%s", "Another element: %s"),
 		Moved:       t("改动以后：%d 人改了主意，%d 人没有变", "After the change: %d moved, %d stayed"),
 		NobodyMoved: t("改动以后：没有人改主意，%d 人没有变", "After the change: nobody moved, %d stayed"),
 		FromTo:      t("由“%s”改投“%s”：%d 人", "from “%s” to “%s”: %d"),

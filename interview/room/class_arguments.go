@@ -1,0 +1,63 @@
+package room
+
+import (
+	"slices"
+
+	"bangxin/law/fact"
+	"bangxin/law/liability"
+)
+
+// argumentsOn gives the arguments that a set of facts does not exclude. What is told
+// after the vote only is left out of the facts: which arguments there are would
+// tell it.
+func (c *Class) argumentsOn(facts fact.Facts) []liability.Argument {
+	facts = facts.Clone()
+	for _, id := range keptBack() {
+		delete(facts, id)
+	}
+	return c.analyse(facts).Arguments
+}
+
+// Arguments gives the arguments of the map that can be attached to a vote: those
+// of both sides that the facts, before or after the change, do not exclude.
+func (c *Class) Arguments() []liability.Argument {
+	out := slices.Clone(c.argued)
+	for _, a := range c.brought {
+		if !slices.ContainsFunc(out, func(b liability.Argument) bool { return b.ID == a.ID }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// Choosable gives the arguments a guest can attach to a vote on the step in hand,
+// those that bear on it first, then the others by the element on which they bear
+// most; nil where none can be.
+func (c *Class) Choosable() []liability.Argument {
+	s := c.Step()
+	if !s.Argued {
+		return nil
+	}
+	out := c.Arguments()
+	var order []string
+	for _, a := range out {
+		if e := a.Bears[0].Element; !slices.Contains(order, e) {
+			order = append(order, e)
+		}
+	}
+	rank := func(a liability.Argument) int {
+		if s.Bears(a) {
+			return -1
+		}
+		return slices.Index(order, a.Bears[0].Element)
+	}
+	slices.SortStableFunc(out, func(a, b liability.Argument) int { return rank(a) - rank(b) })
+	return out
+}
+
+// Bears reports whether an argument bears on the question of a step.
+func (s ClassStep) Bears(a liability.Argument) bool {
+	return slices.ContainsFunc(a.Bears, func(b liability.Bearing) bool {
+		return s.Kind == ElementStep && b.Element == lastPart(s.element) || b.Element == s.ID
+	})
+}
