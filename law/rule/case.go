@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math/bits"
 	"slices"
 
 	"bangxin/law"
@@ -138,9 +139,13 @@ func (c *Case) without(slot int) view {
 // fill sets the bands that what is known leaves to each variable.
 func (c *Case) fill(v *view, note bool) {
 	s := c.book.space
-	broken := v.tie(s.relations[len(s.qtys):])
+	ties := s.relations[len(s.qtys):]
+	broken := v.tie(ties)
 	if note {
-		c.broken = broken
+		c.broken = nil
+		for m := broken; m != 0; m &= m - 1 {
+			c.broken = append(c.broken, ties[bits.TrailingZeros64(m)].q)
+		}
 	}
 	for i, levels := range s.levels {
 		for _, l := range levels {

@@ -1,34 +1,36 @@
 package rule
 
 import (
+	"bytes"
 	"slices"
-
-	"bangxin/law/fact"
 )
 
 // points goes through the values that the chosen facts of a cluster can be
-// changed to: one of each range in which nothing tells them apart.
-func (w *search) points(cl *cluster, chosen []*lever, add func(string, []*outfall, factSet, []box)) {
+// changed to: one of each range in which nothing tells them apart. It calls add
+// for each, the trial holding what falls out.
+func (w *search) points(t *trial, chosen []*lever, add func(factSet, []box)) {
 	values := make([]int64, len(chosen))
 	boxes := make([]box, len(chosen))
+	cells := make([][]interval, len(chosen))
 	var set factSet
 	for i, l := range chosen {
 		set = set.with(l.place)
 		boxes[i].place = l.place
 	}
+	t.choose(chosen)
 	var fill func(i int)
 	fill = func(i int) {
 		if w.stopped() {
 			return
 		}
 		if i == len(chosen) {
-			key, sides, ok := w.fallOut(cl, chosen, values)
-			if ok {
-				add(key, sides, set, slices.Clone(boxes))
+			if t.falls(values) {
+				add(set, boxes)
 			}
 			return
 		}
-		for _, cell := range w.cells(cl, chosen, values[:i]) {
+		cells[i] = t.cells(values[:i], cells[i][:0])
+		for _, cell := range cells[i] {
 			boxes[i].iv, values[i] = cell, cell.lo
 			fill(i + 1)
 		}
@@ -49,7 +51,7 @@ func (w *search) widest(boxes []box) []box {
 				at, chosen = append(at, i), append(chosen, l)
 			}
 		}
-		if len(at) < 2 || w.alike(cl, chosen, boxes, at) {
+		if len(at) < 2 || w.alike(cl.trial, chosen, boxes, at) {
 			continue
 		}
 		for _, i := range at[:len(at)-1] {
@@ -61,9 +63,10 @@ func (w *search) widest(boxes []box) []box {
 
 // alike reports whether a cluster falls out in the same way at every corner of
 // the boxes; what is so at every corner is so between them.
-func (w *search) alike(cl *cluster, chosen []*lever, boxes []box, at []int) bool {
+func (w *search) alike(t *trial, chosen []*lever, boxes []box, at []int) bool {
 	corner := make([]int64, len(at))
-	first := ""
+	var first []byte
+	t.choose(chosen)
 	for bits := range 1 << uint(len(at)) {
 		for i, j := range at {
 			corner[i] = boxes[j].iv.lo
@@ -71,11 +74,11 @@ func (w *search) alike(cl *cluster, chosen []*lever, boxes []box, at []int) bool
 				corner[i] = boxes[j].iv.hi
 			}
 		}
-		key, _, ok := w.fallOut(cl, chosen, corner)
+		ok := t.falls(corner)
 		if bits == 0 {
-			first = key
+			first = slices.Clone(t.key)
 		}
-		if !ok || key != first {
+		if !ok || !bytes.Equal(t.key, first) {
 			return false
 		}
 	}
@@ -84,13 +87,11 @@ func (w *search) alike(cl *cluster, chosen []*lever, boxes []box, at []int) bool
 
 // cells cuts what a chosen fact may be changed to where anything the node can
 // see may tell its values apart, given the values of those chosen before it.
-func (w *search) cells(cl *cluster, chosen []*lever, values []int64) []interval {
-	w.lay(cl, chosen, values, nil)
-	l := chosen[len(values)]
-	marks := w.marks(cl, l.id, nil)
+func (t *trial) cells(values []int64, out []interval) []interval {
+	t.lay(values, 0)
+	marks := t.marks(t.places[len(values)], 0, t.lend())
 	slices.Sort(marks)
-	var out []interval
-	for _, iv := range l.region.ivs {
+	for _, iv := range t.chosen[len(values)].region.ivs {
 		lo := iv.lo
 		for _, m := range marks {
 			if m > lo && m <= iv.hi {
@@ -100,92 +101,112 @@ func (w *search) cells(cl *cluster, chosen []*lever, values []int64) []interval 
 		}
 		out = append(out, interval{lo, iv.hi})
 	}
+	t.back(marks)
 	return out
 }
 
-// marks lists the values of a fact at which something begins: a band of its own,
-// or, through a relation, one of a quantity or of a fact bound to it.
-func (w *search) marks(cl *cluster, id fact.ID, above []fact.ID) []int64 {
-	sp := w.c.book.space
-	out := slices.Clone(sp.vars[sp.byFact[id][0]].cuts)
-	above = append(above[:len(above):len(above)], id)
-	for _, rel := range cl.relations {
+// lend gives an empty list; it is to be given back, the last lent first.
+func (t *trial) lend() []int64 {
+	if t.lent == len(t.lists) {
+		t.lists = append(t.lists, nil)
+	}
+	t.lent++
+	return t.lists[t.lent-1][:0]
+}
+
+func (t *trial) back(list []int64) {
+	t.lent--
+	t.lists[t.lent] = list
+}
+
+// marks adds the values of the i-th fact of the cluster at which something begins:
+// a band of its own, or, through a relation, one of a quantity or of a fact bound
+// to it. Relations with a fact of those above, as bits, are left out.
+func (t *trial) marks(i int, above uint64, out []int64) []int64 {
+	out = append(out, t.w.c.book.space.vars[t.cl.levers[i].levels[0]].cuts...)
+	above |= 1 << uint(i)
+	for k := range t.bonds {
+		rel := &t.bonds[k]
 		var coef int64
 		skip := false
-		for _, t := range rel.q.Terms {
-			if t.Fact == id {
-				coef = t.Coef
+		for j, of := range rel.of {
+			if of == i {
+				coef = rel.terms[j].coef
 			} else {
-				skip = skip || slices.Contains(above, t.Fact)
+				skip = skip || above&(1<<uint(of)) != 0
 			}
 		}
 		if coef == 0 || skip {
 			continue
 		}
-		lines := []int64{0}
-		if rel.level >= 0 {
-			lines = sp.vars[rel.level].cuts
-		}
-		rests := w.rests(cl, rel, id, above)
+		rests := t.rests(rel, i, above, t.lend())
+		// Where a tie leaves one value only, it stands apart.
+		apart := rel.spare && len(rests) > 1
 		for _, rest := range rests {
-			for _, line := range lines {
+			for _, line := range rel.lines {
 				at := ceilDiv(line-rest, coef)
 				if coef < 0 {
 					at = floorDiv(rest-line, -coef)
 				}
-				if coef < 0 || rel.level < 0 && len(rests) > 1 {
+				if coef < 0 || apart {
 					out = append(out, at+1)
 				}
-				if coef > 0 || rel.level < 0 && len(rests) > 1 {
-					out = append(out, at) // where a tie leaves one value only, it stands apart
+				if coef > 0 || apart {
+					out = append(out, at)
 				}
 			}
 		}
+		t.back(rests)
 	}
 	return out
 }
 
 // rests lists what the other facts of a relation can come to where it matters.
-func (w *search) rests(cl *cluster, rel *relation, id fact.ID, above []fact.ID) []int64 {
-	sums := []int64{0}
-	for _, t := range rel.q.Terms {
-		if t.Fact == id {
+func (t *trial) rests(rel *bond, i int, above uint64, sums []int64) []int64 {
+	sums = append(sums, 0)
+	for j, of := range rel.of {
+		if of == i {
 			continue
 		}
-		var next []int64
-		for _, e := range w.edges(cl, t.Fact, above) {
+		edges, next := t.edges(of, above, t.lend()), t.lend()
+		for _, e := range edges {
 			for _, s := range sums {
-				next = append(next, s+t.Coef*e)
+				next = append(next, s+rel.terms[j].coef*e)
 			}
 		}
 		slices.Sort(next)
-		sums = slices.Compact(next)
+		sums = append(sums[:0], slices.Compact(next)...)
+		t.back(next)
+		t.back(edges)
 	}
 	return sums
 }
 
 // edges lists the values of a fact that stays, or that is chosen after, at which
 // something begins or ends. Of a disputed fact they are those of both sides.
-func (w *search) edges(cl *cluster, id fact.ID, above []fact.ID) []int64 {
-	l := w.levers[id]
-	ivs := []interval{w.view.known[l.slot].iv}
-	if len(l.sides) > 1 && w.view.known[l.slot] == l.sides[0] {
-		ivs = append(ivs, l.sides[1].iv)
+func (t *trial) edges(i int, above uint64, out []int64) []int64 {
+	l := t.cl.levers[i]
+	now := t.w.view.known[l.slot]
+	ivs := [2]interval{now.iv}
+	n := 1
+	if len(l.sides) > 1 && now == l.sides[0] {
+		ivs[1], n = l.sides[1].iv, 2
 	}
-	var out []int64
-	for _, iv := range ivs {
+	for _, iv := range ivs[:n] {
 		out = append(out, iv.lo)
 		if iv.lo == iv.hi {
 			continue
 		}
 		out = append(out, iv.hi)
-		for _, m := range w.marks(cl, id, above) {
-			for _, e := range []int64{m - 1, m} {
+		marks := t.marks(i, above, t.lend())
+		for _, m := range marks {
+			for _, e := range [2]int64{m - 1, m} {
 				if e > iv.lo && e < iv.hi {
 					out = append(out, e)
 				}
 			}
 		}
+		t.back(marks)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"encoding/binary"
-	"math/bits"
 	"slices"
 
 	"bangxin/law/fact"
@@ -19,6 +17,7 @@ type cluster struct {
 	on        bitset  // the same
 	effects   []*effect
 	ties      []relation // those of the relations that are ties, to narrow the facts by
+	trial     *trial
 }
 
 // bind gives the clusters that the node depends on.
@@ -86,6 +85,11 @@ func (w *search) bind() []*cluster {
 type effect struct {
 	sides []*outfall // one for each combination of the sides that stay in dispute
 	sets  map[factSet][][]box
+}
+
+// has reports whether a part of a set, other than itself, has the same effect.
+func (e *effect) has(set factSet) bool {
+	return e.sets[0] != nil && set != 0 || set.parts(func(p factSet) bool { return e.sets[p] != nil })
 }
 
 // outfall is what a cluster leaves possible: the values of its variables, in the
@@ -227,19 +231,24 @@ func (f *final) thin() {
 
 // effects lists the ways in which a cluster can fall out.
 func (w *search) effects(cl *cluster) []*effect {
+	t := w.newTrial(cl)
+	cl.trial = t
 	byKey := map[string]*effect{}
 	var out []*effect
-	add := func(key string, sides []*outfall, set factSet, way []box) {
-		e := byKey[key]
+	add := func(set factSet, way []box) {
+		e := byKey[string(t.key)]
 		if e == nil {
-			e = &effect{sides: sides, sets: map[factSet][][]box{}}
-			byKey[key] = e
+			e = &effect{sides: t.taken(), sets: map[factSet][][]box{}}
+			byKey[string(t.key)] = e
 			out = append(out, e)
 		}
-		e.sets[set] = append(e.sets[set], way)
+		if !e.has(set) {
+			e.sets[set] = append(e.sets[set], slices.Clone(way))
+		}
 	}
-	key, sides, _ := w.fallOut(cl, nil, nil)
-	add(key, sides, 0, nil)
+	t.choose(nil)
+	t.falls(nil)
+	add(0, nil)
 	var free []*lever
 	for _, l := range cl.levers {
 		if l.place != 0 {
@@ -249,7 +258,7 @@ func (w *search) effects(cl *cluster) []*effect {
 	var pick func(from int, chosen []*lever)
 	pick = func(from int, chosen []*lever) {
 		if len(chosen) > 0 {
-			w.points(cl, chosen, add)
+			w.points(t, chosen, add)
 		}
 		if len(chosen) == w.opts.Most {
 			return
@@ -263,100 +272,4 @@ func (w *search) effects(cl *cluster) []*effect {
 		(&final{sets: e.sets}).thin()
 	}
 	return out
-}
-
-// lay puts the facts of a cluster as they stay, on the sides given, and the
-// changed ones at their values; those chosen without a value yet may be anything
-// they can be changed to.
-func (w *search) lay(cl *cluster, chosen []*lever, values []int64, other []*lever) {
-	for _, l := range cl.levers {
-		k := l.sides[0]
-		if slices.Contains(other, l) {
-			k = l.sides[1]
-		}
-		w.view.known[l.slot] = k
-	}
-	for i, l := range chosen {
-		if i < len(values) {
-			w.view.known[l.slot] = known{iv: interval{values[i], values[i]}}
-			continue
-		}
-		k := anything(l.def)
-		if ivs := l.region.ivs; len(ivs) > 0 {
-			k.iv = interval{ivs[0].lo, ivs[len(ivs)-1].hi}
-		}
-		w.view.known[l.slot] = k
-	}
-}
-
-// fallOut gives what the node can see of a cluster, and a key for it. It reports
-// false where the changes contradict, on any side of a dispute, a tie that was
-// kept before.
-func (w *search) fallOut(cl *cluster, chosen []*lever, values []int64) (string, []*outfall, bool) {
-	var disputed []*lever
-	for _, l := range cl.levers {
-		if len(l.sides) > 1 && !slices.Contains(chosen, l) {
-			disputed = append(disputed, l)
-		}
-	}
-	var key []byte
-	var out []*outfall
-	for combo := range 1 << uint(len(disputed)) {
-		var other []*lever
-		for i, l := range disputed {
-			if combo&(1<<uint(i)) != 0 {
-				other = append(other, l)
-			}
-		}
-		w.lay(cl, chosen, values, other)
-		for _, q := range w.view.tie(cl.ties) {
-			touched := slices.ContainsFunc(chosen, func(l *lever) bool { return q.uses(l.id) })
-			if touched && !slices.Contains(w.c.Contradictions(), q) {
-				return "", nil, false
-			}
-		}
-		o := w.outfall(cl)
-		for i, l := range cl.levels {
-			if w.tested.has(int(l)) {
-				key = binary.LittleEndian.AppendUint64(key, o.masks[i])
-			}
-		}
-		key = binary.LittleEndian.AppendUint32(key, uint32(o.c))
-		out = append(out, o)
-	}
-	return string(key), out, true
-}
-
-// outfall lays out the variables of a cluster under the view.
-func (w *search) outfall(cl *cluster) *outfall {
-	sp := w.c.book.space
-	for _, l := range cl.levers {
-		for _, level := range l.levels {
-			w.view.masks[level] = sp.vars[level].mask(w.view.known[l.slot])
-		}
-	}
-	for _, rel := range cl.relations {
-		if rel.level >= 0 {
-			w.view.masks[rel.level] = sp.vars[rel.level].bandsOf(w.view.total(rel.terms))
-		}
-	}
-	o := &outfall{masks: make([]uint64, len(cl.levels)), c: 1}
-	var open bitset
-	for i, level := range cl.levels {
-		o.masks[i] = w.view.masks[level]
-		if w.tested.has(int(level)) && !single(o.masks[i]) {
-			if open == nil {
-				open = newBitset(len(sp.vars))
-			}
-			open.add(int(level))
-		}
-	}
-	if open == nil {
-		return o // nothing is left for a relation to bind
-	}
-	for m := cl.which & sp.coupling(w.view.known, open); m != 0; m &= m - 1 {
-		rel := &sp.relations[bits.TrailingZeros64(m)]
-		o.c = w.s.small.apply(opMin, o.c, w.view.relate(w.s.small, rel))
-	}
-	return o
 }

@@ -55,20 +55,18 @@ func (s factSet) union(t factSet) factSet {
 	return s
 }
 
-// parts calls f for every proper part of the set but the empty one.
+// parts calls f for every proper part of the set but the empty one, until it
+// reports true.
 func (s factSet) parts(f func(factSet) bool) bool {
-	p := s.places()
-	for i := range p {
-		if len(p) > 1 && f(factSet(p[i])) {
-			return true
-		}
-		for j := i + 1; j < len(p) && len(p) > 2; j++ {
-			if f(setOf([]int{p[i], p[j]})) {
-				return true
-			}
-		}
+	const place = 1<<placeBits - 1
+	if s <= place {
+		return false
 	}
-	return false
+	a, b, c := s&place, s>>placeBits&place, s>>(2*placeBits)
+	if c == 0 {
+		return f(a) || f(b)
+	}
+	return f(a) || f(b) || f(c) || f(a|b<<placeBits) || f(a|c<<placeBits) || f(b|c<<placeBits)
 }
 
 // smallest drops every set of which another is a part, and doubles.

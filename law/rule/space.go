@@ -351,9 +351,25 @@ func (v *variable) band(i int, whole interval) interval {
 
 // bandsOf gives the set of bands that an interval touches.
 func (v *variable) bandsOf(x interval) uint64 {
-	lo := sort.Search(len(v.cuts), func(i int) bool { return v.cuts[i] > x.lo })
-	hi := sort.Search(len(v.cuts), func(i int) bool { return v.cuts[i] > x.hi })
+	lo := v.bandAt(x.lo)
+	hi := lo
+	if x.hi != x.lo {
+		hi = v.bandAt(x.hi)
+	}
 	return (uint64(1)<<uint(hi+1) - 1) &^ (uint64(1)<<uint(lo) - 1)
+}
+
+// bandAt gives the band in which a number lies.
+func (v *variable) bandAt(x int64) int {
+	lo, hi := 0, len(v.cuts)
+	for lo < hi {
+		if m := (lo + hi) / 2; v.cuts[m] > x {
+			hi = m
+		} else {
+			lo = m + 1
+		}
+	}
+	return lo
 }
 
 // interval is a closed range of whole numbers.

@@ -63,15 +63,17 @@ func anything(def *fact.Def) known {
 	return known{iv: interval{b.Lo, b.Hi}}
 }
 
-// tie narrows the numbers by ties, and gives those that the facts break.
-func (v *view) tie(ties []relation) (broken []*Quantity) {
-	for round := 0; round < 2; round++ {
+// tie narrows the numbers by ties, and gives those that the facts break, as bits
+// by their place.
+func (v *view) tie(ties []relation) (broken uint64) {
+	for round := range 2 {
+		moved := false
 		for i := range ties {
 			rel := &ties[i]
-			all := v.total(rel.terms)
+			all := total(v.known, rel.terms)
 			if all.hi < 0 {
 				if round == 0 {
-					broken = append(broken, rel.q)
+					broken |= 1 << uint(i)
 				}
 				continue
 			}
@@ -81,17 +83,19 @@ func (v *view) tie(ties []relation) (broken []*Quantity) {
 					continue
 				}
 				// coef*x must be at least minus the most the others can give.
-				iv, own := k.iv, scaled(k.iv, t.coef)
-				need := -(all.hi - own.hi)
+				iv := k.iv
 				if t.coef > 0 {
-					iv.lo = max(iv.lo, ceilDiv(need, t.coef))
+					iv.lo = max(iv.lo, ceilDiv(iv.hi*t.coef-all.hi, t.coef))
 				} else {
-					iv.hi = min(iv.hi, floorDiv(-need, -t.coef))
+					iv.hi = min(iv.hi, floorDiv(all.hi-iv.lo*t.coef, -t.coef))
 				}
-				if !iv.empty() {
-					k.iv = iv
+				if !iv.empty() && iv != k.iv {
+					k.iv, moved = iv, true
 				}
 			}
+		}
+		if !moved {
+			break // a second round would find all as it is
 		}
 	}
 	return broken
@@ -100,6 +104,9 @@ func (v *view) tie(ties []relation) (broken []*Quantity) {
 func ceilDiv(a, b int64) int64 { return -floorDiv(-a, b) }
 
 func floorDiv(a, b int64) int64 {
+	if b == 1 { // as in most sums
+		return a
+	}
 	q := a / b
 	if a%b != 0 && (a < 0) != (b < 0) {
 		q--
