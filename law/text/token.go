@@ -8,8 +8,9 @@ import (
 // A span is a stretch of bytes that should stay on one line.
 type span struct{ start, end int }
 
-// tokens finds, in order, the article numbers, document numbers and figures with
-// a unit in s. One of more than limit cells is left out, as no line holds it.
+// tokens finds, in order, the article numbers, document numbers, figures with a
+// unit and flags of commands in s. One of more than limit cells is left out, as no
+// line holds it.
 func tokens(s string, limit int) []span {
 	var out []span
 	before := 0 // start of the rune before at
@@ -23,6 +24,9 @@ func tokens(s string, limit int) []span {
 		}
 		if n == 0 {
 			n = figureLen(s[at:])
+		}
+		if n == 0 && (at == 0 || s[at-1] != '-') {
+			n = flagLen(s[at:])
 		}
 		if n == 0 {
 			_, size := utf8.DecodeRuneInString(s[at:])
@@ -117,6 +121,19 @@ func figureLen(s string) int {
 		return n + gap + u
 	}
 	return n
+}
+
+// flagLen measures --authorized-keys at the start of s: a flag is typed as it is read.
+func flagLen(s string) int {
+	const mark = "--"
+	if !strings.HasPrefix(s, mark) {
+		return 0
+	}
+	n := runLen(s[len(mark):], func(r rune) bool { return r >= 'a' && r <= 'z' || r == '-' })
+	if n == 0 {
+		return 0
+	}
+	return len(mark) + n
 }
 
 // unitLen measures a unit at the start of s.

@@ -11,8 +11,8 @@ import (
 //
 // It breaks where UAX #14 allows it, and on top of that keeps to Chinese
 // practice: no line begins with ，。）》” or the like, none ends with （《“; an
-// article number (第二百八十七条之二), a document number (〔2019〕15号) and a figure
-// with its unit (20万元) stay in one piece unless that would leave a line less than
+// article number (第二百八十七条之二), a document number (〔2019〕15号), a figure with its
+// unit (20万元) and a flag (--listen) stay in one piece unless that would leave a line less than
 // half full. What has no place to break, a long URL for instance, is cut between
 // characters.
 //
@@ -166,7 +166,7 @@ func classify(s string, width int) []cluster {
 			c.after = breakNever
 		case neverStarts(following) || neverEnds(prev):
 			c.after = breakCut
-		case allowed != at && !quoteBreak(prev, following):
+		case allowed != at && !quoteBreak(prev, following) && !(flagBegins(guard, at, following) && runeWidth(prev) == 2):
 			c.after = breakChar
 		case len(guard) > 0 && guard[0].start < at:
 			c.after = breakToken
@@ -189,6 +189,12 @@ func quoteBreak(prev, next rune) bool {
 		return runeWidth(next) == 2
 	}
 	return false
+}
+
+// flagBegins reports whether the token that begins at the offset is a flag. UAX #14
+// breaks before no hyphen, but -- after Han or its punctuation begins a word.
+func flagBegins(guard []span, at int, following rune) bool {
+	return following == '-' && len(guard) > 0 && guard[0].start == at
 }
 
 // neverStarts reports whether a line may not begin with r.

@@ -37,6 +37,8 @@ func TestWrap(t *testing.T) {
 		{"an opening mark ends no line", "应当认定“情节”", 9, []string{"应当认定", "“情节”"}},
 		{"article number", "应当依照刑法第二百八十七条之二的规定", 24, []string{"应当依照刑法", "第二百八十七条之二的规定"}},
 		{"arabic article number", "违反该规定第82条的", 15, []string{"违反该规定", "第82条的"}},
+		{"flag", "--listen is a variable, --authorized-keys too", 27, []string{"--listen is a variable,", "--authorized-keys too"}},
+		{"flag in Chinese", "也可以用变量，--max-sessions也是", 20, []string{"也可以用变量，", "--max-sessions也是"}},
 		{"item", "解释第十二条第一款第（二）项", 22, []string{"解释第十二条第一款", "第（二）项"}},
 		{"document number", "最高人民法院法释〔2019〕15号", 24, []string{"最高人民法院法", "释〔2019〕15号"}},
 		{"amount", "支付结算金额20万元以上", 16, []string{"支付结算金额", "20万元以上"}},
