@@ -89,7 +89,8 @@ func TestNothingButSessions(t *testing.T) {
 	}
 }
 
-// A terminal of an absurd size is drawn for in part; one of none is not drawn for.
+// A terminal of an absurd size is drawn for in part; one of no size is taken for one of
+// the usual size.
 func TestAbsurdSizes(t *testing.T) {
 	k := key(t)
 	s := serving(t, nil, line(k, Client, "李某"))
@@ -109,6 +110,9 @@ func TestAbsurdSizes(t *testing.T) {
 		x := s.hub.all()[0]
 		if x.ch.size.width > maxWidth || x.ch.size.height > maxHeight {
 			t.Errorf("drawn for %+v", x.ch.size)
+		}
+		if z == [2]int{} && x.ch.size != (size{80, 24}) {
+			t.Errorf("drawn for %+v where the client tells no size", x.ch.size)
 		}
 		_ = session.Close()
 		s.until(func() bool { return len(s.hub.all()) == 0 }, "the session has ended")

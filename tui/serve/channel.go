@@ -30,8 +30,19 @@ const (
 	maxHeight = 200
 )
 
-func clampSize(width, height uint32) size {
-	return size{int(min(width, maxWidth)), int(min(height, maxHeight))}
+// usualSize is taken where a client does not tell the size of its terminal: one whose
+// own input is no terminal sends 0 by 0.
+func usualSize() size { return size{80, 24} }
+
+// to gives the size that a client tells. A zero is to be ignored (RFC 4254, 6.2).
+func (z size) to(width, height uint32) size {
+	if width > 0 {
+		z.width = int(min(width, maxWidth))
+	}
+	if height > 0 {
+		z.height = int(min(height, maxHeight))
+	}
+	return z
 }
 
 // The most that is taken of the environment.
@@ -91,6 +102,7 @@ func (s *Server) serveChannel(_ *ssh.Server, sc *gossh.ServerConn, nc gossh.NewC
 // takeRequests answers what a client asks of a channel, until that is closed.
 func (ch *channel) takeRequests(reqs <-chan *gossh.Request, begin chan<- bool, resize chan size) {
 	begun := false
+	var now size // of the terminal, from when the session has begun
 	for req := range reqs {
 		ok := false
 		switch req.Type {
@@ -100,7 +112,7 @@ func (ch *channel) takeRequests(reqs <-chan *gossh.Request, begin chan<- bool, r
 			ok = !begun && ch.takeVariable(req.Payload)
 		case "shell", "exec":
 			if ok = !begun; ok {
-				begun = true
+				begun, now = true, ch.size
 				_ = req.Reply(true, nil) // before anything is written
 				begin <- req.Type == "shell"
 				continue
@@ -112,9 +124,10 @@ func (ch *channel) takeRequests(reqs <-chan *gossh.Request, begin chan<- bool, r
 				case <-resize:
 				default:
 				}
-				resize <- clampSize(w.Width, w.Height)
+				now = now.to(w.Width, w.Height)
+				resize <- now
 			} else if ok {
-				ch.size = clampSize(w.Width, w.Height)
+				ch.size = ch.size.to(w.Width, w.Height)
 			}
 		}
 		_ = req.Reply(ok, nil)
@@ -131,7 +144,7 @@ func (ch *channel) takeTerminal(payload []byte) bool {
 	if gossh.Unmarshal(payload, &pty) != nil || len(pty.Term) > envBytes {
 		return false
 	}
-	ch.screen, ch.size = true, clampSize(pty.Width, pty.Height)
+	ch.screen, ch.size = true, usualSize().to(pty.Width, pty.Height)
 	ch.env["TERM"] = pty.Term
 	return true
 }

@@ -196,6 +196,15 @@ func TestResize(t *testing.T) {
 	}
 	x.first()
 	x.WaitFor("帮助信息网络犯罪活动罪") // beside the question, where there is room
+	// What is not told stays as it was.
+	if err := x.session.WindowChange(0, 0); err != nil {
+		t.Fatal(err)
+	}
+	x.Resize(120, 12)
+	if err := x.session.WindowChange(12, 0); err != nil {
+		t.Fatal(err)
+	}
+	x.WaitFor("120", "12")
 }
 
 // The language is that of the client's environment, else the one chosen before.
