@@ -24,6 +24,7 @@ import (
 type sshServer struct {
 	t    *testing.T
 	dir  string
+	bin  string
 	port string
 	cmd  *exec.Cmd
 	log  bytes.Buffer
@@ -31,6 +32,14 @@ type sshServer struct {
 
 // startServer starts it with a lawyer's and a client's key.
 func startServer(t *testing.T) *sshServer {
+	t.Helper()
+	x := newServer(t)
+	x.start()
+	return x
+}
+
+// newServer makes the keys; start it afterwards, as often as you like.
+func newServer(t *testing.T) *sshServer {
 	t.Helper()
 	x := &sshServer{t: t, dir: t.TempDir()}
 	var keys string
@@ -47,7 +56,14 @@ func startServer(t *testing.T) *sshServer {
 	if err := os.WriteFile(x.path("keys"), []byte(keys), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	x.cmd = exec.Command(binary(t), "serve", "--lang", "en")
+	x.bin = binary(t)
+	return x
+}
+
+func (x *sshServer) start() {
+	x.t.Helper()
+	t := x.t
+	x.cmd = exec.Command(x.bin, "serve", "--lang", "en")
 	x.cmd.Env = append(os.Environ(), "BANGXIN_SERVE_LISTEN=127.0.0.1:0", "BANGXIN_SERVE_DATA="+x.path("data"), "BANGXIN_SERVE_AUTHORIZED_KEYS="+x.path("keys"))
 	x.cmd.Stderr = &x.log
 	out, err := x.cmd.StdoutPipe()
@@ -69,7 +85,6 @@ func startServer(t *testing.T) *sshServer {
 	if err := os.WriteFile(x.path("known"), []byte("[127.0.0.1]:"+x.port+" "+host), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return x
 }
 
 func (x *sshServer) path(name string) string { return filepath.Join(x.dir, name) }
