@@ -20,6 +20,7 @@ type libraryScreen struct {
 	list   list
 	filter library.Filter
 	cases  []*library.Case // those shown
+	quiet  bool            // before a class: nothing tells how a case ended
 	asked  bool            // the cases are being read
 	there  bool
 }
@@ -51,6 +52,14 @@ func (s *libraryScreen) receive(_ *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// hush hides how the cases ended. A filter that lets through by that would tell it.
+func (s *libraryScreen) hush() {
+	s.quiet = true
+	if f := (library.Filter{Kind: s.filter.Kind, Crime: s.filter.Crime}); f != s.filter {
+		s.choose(f)
+	}
+}
+
 // choose shows the cases that a filter lets through.
 func (s *libraryScreen) choose(f library.Filter) {
 	s.filter, s.cases, s.list = f, f.Of(library.All()), list{pager: pager{follow: true}}
@@ -63,11 +72,20 @@ func (s *libraryScreen) keys(m *Model) []action {
 	if len(s.cases) == 0 {
 		return []action{actFilter, actBack, actLanguage}
 	}
-	out := []action{actUpDown, actOpenLaw, actPage, actFilter}
-	if m.rules != nil {
+	out := []action{actUpDown}
+	switch {
+	case s.quiet && m.rules != nil:
+		out = append(out, actLesson, actTeacherNotes)
+	case s.quiet:
+		out = append(out, actTeacherNotes)
+	default:
+		out = append(out, actOpenLaw)
+	}
+	out = append(out, actPage, actFilter)
+	if m.rules != nil && !s.quiet {
 		out = append(out, actPresent, actCourse)
 	}
-	return append(out, actBack, actLanguage)
+	return append(out, actEnds, actBack, actLanguage)
 }
 
 func (s *libraryScreen) act(m *Model, a action, key string) tea.Cmd {
@@ -80,8 +98,18 @@ func (s *libraryScreen) act(m *Model, a action, key string) tea.Cmd {
 		if s.list.at < len(s.cases) {
 			m.push(newCase(s.cases[s.list.at]))
 		}
-	case actPresent:
-		m.presentCase(s.cases[s.list.at])
+	case actPresent, actLesson:
+		of := s.cases[s.list.at]
+		s.hush() // the list stands there again when the class is over
+		m.presentCase(of)
+	case actTeacherNotes:
+		m.push(&caseNotes{of: s.cases[s.list.at]})
+	case actEnds:
+		if s.quiet {
+			s.quiet = false
+		} else {
+			s.hush()
+		}
 	case actCourse:
 		m.push(&courseScreen{})
 	case actFilter:
@@ -101,6 +129,10 @@ func (s *libraryScreen) draw(m *Model) *layout {
 		return l
 	}
 	head.para(m.theme.Strong, fmt.Sprintf(m.say(w.Shown), len(s.cases), len(library.All())))
+	if s.quiet {
+		l.left = m.say(m.w.Course.All)
+		head.para(m.theme.Muted, m.say(m.w.Course.AllHelp))
+	}
 	head.para(m.theme.Muted, m.say(w.Filter)+m.say(m.w.Common.Colon)+m.filterWords(s.filter))
 	head.rule()
 	if len(s.cases) == 0 {
@@ -108,7 +140,11 @@ func (s *libraryScreen) draw(m *Model) *layout {
 	}
 	for i, c := range s.cases {
 		from := len(body.lines)
-		m.drawCaseRow(body, c, i == s.list.at)
+		if s.quiet {
+			m.drawCaseBefore(body, c, i == s.list.at)
+		} else {
+			m.drawCaseRow(body, c, i == s.list.at)
+		}
 		if i == s.list.at {
 			l.focus = span{from, len(body.lines) - 1}
 		}

@@ -124,6 +124,15 @@ func (m *Model) filterValue(side int, v string) string {
 	return m.say(w.Agreement(casefile.Agreement(v)))
 }
 
+// sides is how many sides there are to choose: before a class none by which a list
+// would tell how its cases ended.
+func (s *filterScreen) sides() int {
+	if s.of.quiet {
+		return sideOffence
+	}
+	return sideCount
+}
+
 func (s *filterScreen) keys(*Model) []action {
 	return []action{actUpDown, actChange, actAccept, actBack, actLanguage}
 }
@@ -131,7 +140,7 @@ func (s *filterScreen) keys(*Model) []action {
 func (s *filterScreen) act(m *Model, a action, key string) tea.Cmd {
 	switch a {
 	case actUpDown:
-		s.list.move(key, sideCount)
+		s.list.move(key, s.sides())
 	case actChange:
 		s.list.pager.follow = true
 		side := filterSides()[s.list.at]
@@ -164,7 +173,7 @@ func (s *filterScreen) draw(m *Model) *layout {
 	for _, t := range labels {
 		column = max(column, text.Width(m.say(t)))
 	}
-	for i, label := range labels {
+	for i, label := range labels[:s.sides()] {
 		sign, st := "   ", m.theme.Text
 		if i == s.list.at {
 			sign, st = " > ", m.theme.Selected

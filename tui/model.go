@@ -84,6 +84,8 @@ type Options struct {
 	// Class is what a class is held on from the start; nil: none. Esc leads from it
 	// to the first screen.
 	Class func(*liability.Rules) room.Subject
+	// Teach begins with the list of cases for a class, none of which tells its end.
+	Teach bool
 	// Lectern opens a class to guests; nil: it is held on this screen alone.
 	Lectern func(*room.Class) Lectern
 	// Tick is the clock of the timer of a class, as tea.Tick; nil: no timer is offered.
@@ -150,6 +152,9 @@ func New(o Options) *Model {
 	}
 	if o.Class != nil || o.Rerun != nil {
 		m.push(&classToCome{})
+	}
+	if o.Teach && !o.AskLang {
+		m.push(&courseScreen{})
 	}
 	if o.Replay && !o.AskLang {
 		m.push(newReplay())

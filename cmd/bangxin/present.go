@@ -20,23 +20,26 @@ import (
 	"bangxin/tui/theme"
 )
 
-// presentCommand is bangxin present CASE, and --course for the cases in teaching
-// order.
+// presentCommand is bangxin present CASE, without a case the list to choose one
+// from, and --course for the cases in teaching order.
 func (p *program) presentCommand() *cobra.Command {
 	var asOf, record string
-	var story, course bool
+	var story, course, notes bool
 	c := &cobra.Command{
-		Use: "present CASE", Short: p.tr(p.say.Present.Call.Short), Long: p.tr(p.say.Present.Call.Long), Example: p.tr(p.say.Present.Call.Example),
+		Use: "present [CASE]", Short: p.tr(p.say.Present.Call.Short), Long: p.tr(p.say.Present.Call.Long), Example: p.tr(p.say.Present.Call.Example),
 		Args: func(c *cobra.Command, args []string) error {
-			if course {
-				return p.arguments(0, 1)(c, args)
-			}
-			return p.arguments(1, 1)(c, args)
+			return p.arguments(0, 1)(c, args)
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			switch {
+			case notes && (!course || len(args) > 0):
+				return wrong(p.say.Present.NotesOfCourse)
 			case course && len(args) == 0:
-				return report.WriteCourse(p.out, liability.Default(), p.lang)
+				return report.WriteCourse(p.out, liability.Default(), p.lang, notes)
+			case len(args) == 0 && (asOf != "" || story || record != ""):
+				return wrong(p.say.Present.NameCase, p.say.Errors.SeeCases)
+			case len(args) == 0:
+				return p.present(c.Context(), nil, nil, "")
 			case course:
 				l, err := p.lesson(args[0])
 				if err != nil {
@@ -55,6 +58,7 @@ func (p *program) presentCommand() *cobra.Command {
 	p.asOfFlag(c, &asOf)
 	c.Flags().BoolVar(&story, "story", false, p.tr(p.say.Present.Story))
 	c.Flags().BoolVar(&course, "course", false, p.tr(p.say.Present.Course))
+	c.Flags().BoolVar(&notes, "notes", false, p.tr(p.say.Present.Notes))
 	c.Flags().StringVar(&record, "record", "", p.tr(p.say.Present.Record))
 	return c
 }
@@ -120,7 +124,7 @@ func (p *program) present(ctx context.Context, of subjectMaker, f *casefile.File
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
 	defer stop()
 	err := p.notSaved(tui.Run(ctx, tui.Options{
-		AsOf: p.today, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), Class: of, Tick: tea.Tick, Today: p.today,
+		AsOf: p.today, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), Class: of, Teach: of == nil, Tick: tea.Tick, Today: p.today,
 		ClassHeld: func(c *classroom.Class) { held = c },
 	}, p.in, p.out))
 	if err != nil || record == "" || held == nil {

@@ -15,7 +15,7 @@ import (
 func TestWriteCourse(t *testing.T) {
 	for _, lang := range law.Langs() {
 		var b strings.Builder
-		if err := WriteCourse(&b, liability.Default(), lang); err != nil {
+		if err := WriteCourse(&b, liability.Default(), lang, false); err != nil {
 			t.Fatal(err)
 		}
 		flat := func(s string) string { return strings.Join(strings.Fields(s), "") }
@@ -26,9 +26,23 @@ func TestWriteCourse(t *testing.T) {
 			if len(questions) != len(steps) || len(questions) < 8 {
 				t.Errorf("%s: %d questions for %d steps", l.Case.ID, len(questions), len(steps))
 			}
-			for _, want := range append(questions, l.Topic, l.Why) {
+			for _, want := range append(questions, l.Topic, l.Ask) {
 				if !strings.Contains(got, flat(want.In(lang))) {
 					t.Errorf("%s, %s: %q is missing", lang, l.Case.ID, want.In(lang))
+				}
+			}
+		}
+		var notes strings.Builder
+		if err := WriteCourse(&notes, liability.Default(), lang, true); err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range library.Course() {
+			for _, private := range []string{l.Why.In(lang), l.Case.ID, outcomeName(l.Case.Holding().Defendants[0].Outcome).In(lang) + wordsIn(lang).Comma} {
+				if strings.Contains(got, flat(private)) {
+					t.Errorf("%s, %s: %q is told before the class", lang, l.Case.ID, private)
+				}
+				if !strings.Contains(flat(notes.String()), flat(private)) {
+					t.Errorf("%s, %s: %q is not in the notes", lang, l.Case.ID, private)
 				}
 			}
 		}

@@ -47,14 +47,25 @@ type Course struct {
 	Item         law.Text // of the menu
 	Title, Intro law.Text
 	Lesson       law.Text // number
+	All, AllHelp law.Text
+	Untold       law.Text // stands for a title that tells the end: kinds of help, crimes
+	About        law.Text // kinds of help, crimes, number of facts
+	NotesTo      law.Text // of a case, before a class
+	NotesWhy     law.Text
 }
 
 func courseWords() Course {
 	t := law.T
 	return Course{
-		Item:   t("讲一堂课", "Hold a class"),
-		Title:  t("课程：六个案件", "A course of six cases"),
-		Intro:  t("每课一案，约四十五分钟；回车开始一课。别的案件在“看真实案件”里，按 p 讲课。", "One case a lesson, about 45 minutes; enter begins a lesson. Other cases: “Read real cases”, then p."),
-		Lesson: t("第 %d 课", "Lesson %d"),
+		Item:     t("讲一堂课", "Hold a class"),
+		Title:    t("课程：六个案件", "A course of six cases"),
+		Intro:    t("每课一案，约四十五分钟。这里不透露怎样处理；处理结果和选用理由在备注里，按 n。", "One case a lesson, about 45 minutes. Nothing here tells how a case ended; that, and why it was chosen, is in the notes: n."),
+		Lesson:   t("第 %d 课", "Lesson %d"),
+		All:      t("选一个案件讲课", "Choose a case for a class"),
+		AllHelp:  t("这里不透露怎样处理，可以投影；回车用这个案件讲课，处理结果在备注里，按 n。", "Nothing here tells how a case ended, so it may be projected; enter holds a class on the case. How it ended is in the notes: n."),
+		Untold:   t("%s，被帮助的行为：%s", "%s; the conduct helped: %s"),
+		About:    t("%s   %s   登记的事实 %d 项", "%s   %s   %d facts coded"),
+		NotesTo:  t("讲课人备注：课前", "Trainer's notes: before the class"),
+		NotesWhy: t("为什么选这个案件，为什么放在这里", "Why this case, and why here"),
 	}
 }

@@ -9,7 +9,7 @@ type ClassKeys struct {
 	Flip, Unflip, Differences, Again                              Key
 	TeacherNotes, GoTo, Timer, EndAsk, EndClass                   Key
 	StayInClass, Present, Beside, Course, Teach, Choose, ThisStep Key
-	OtherCase, Lesson                                             Key
+	OtherCase, Lesson, AllCases, Ends, TellAll                    Key
 }
 
 func classKeyWords() ClassKeys {
@@ -37,10 +37,13 @@ func classKeyWords() ClassKeys {
 		Present:      k(same("p"), t("讲课", "class"), t("用这个案件讲课：先表决，后揭晓", "hold a class on this case: the class votes, then it is revealed")),
 		Beside:       k(same("b"), t("比案", "compare cases"), t("与最相近的案件比较相同和不同的因素；其中有还没揭晓的", "set the case most on point beside this one; it tells what is not revealed yet")),
 		Teach:        k(same("p"), t("讲课", "class"), t("讲课：打开课程，选一课", "hold a class: opens the course, to choose a lesson")),
-		Course:       k(same("k"), t("课程", "course"), t("六个案件的课程", "a course of six cases")),
+		Course:       k(same("k"), t("课程", "course"), t("讲课用的案件列表，不透露结果：六课的课程和全部案件", "the cases for a class, no end told: the course of six, and all cases")),
 		Choose:       k(t("回车", "enter"), t("选定", "choose"), t("选定这一项", "choose this")),
 		ThisStep:     k(t("回车", "enter"), t("跳到", "go there"), t("跳到这一步", "go to this step")),
 		OtherCase:    k(t("左右", "left/right"), t("换一案", "other case"), t("更相近或者次相近的案件", "the case more, or less, on point")),
 		Lesson:       k(t("回车", "enter"), t("开始", "begin"), t("开始这一课", "begin this lesson")),
+		AllCases:     k(same("a"), t("全部案件", "all cases"), t("列出收录的全部案件，选一件讲课", "list all cases held, to choose one for a class")),
+		Ends:         k(same("o"), t("结果", "outcome"), t("显示或者遮住怎样处理的、本程序怎样看", "show or hide how it ended and what the program finds")),
+		TellAll:      k(same("o"), t("全部显示", "show all"), t("连同还没有揭晓的一起显示，或者重新遮住", "show what is not revealed yet as well, or hide it again")),
 	}
 }
