@@ -38,40 +38,32 @@ func (w *search) points(t *trial, chosen []*lever, add func(factSet, []box)) {
 	fill(0)
 }
 
-// widest gives the boxes in which everything falls out as it does at their low
-// ends. A range found for a later fact of a cluster holds for the low end of those
-// before it; where their whole ranges will not do, the low end itself stands.
-func (w *search) widest(boxes []box) []box {
-	out := slices.Clone(boxes)
-	for _, cl := range w.clusters {
-		var at []int
-		var chosen []*lever
-		for i, b := range boxes {
-			if l := w.places[b.place]; slices.Contains(cl.levers, l) {
-				at, chosen = append(at, i), append(chosen, l)
-			}
-		}
-		if len(at) < 2 || w.alike(cl.trial, chosen, boxes, at) {
-			continue
-		}
-		for _, i := range at[:len(at)-1] {
-			out[i].iv.hi = out[i].iv.lo
-		}
+// widen holds the boxes of a way to where everything falls out as it does at their
+// low ends. A range found for a later fact of a cluster holds for the low end of
+// those before it; where their whole ranges will not do, the low end itself stands.
+func (w *search) widen(cl *cluster, way []box) {
+	if len(way) < 2 || w.alike(cl.trial, way) {
+		return
 	}
-	return out
+	for i := range way[:len(way)-1] {
+		way[i].iv.hi = way[i].iv.lo
+	}
 }
 
 // alike reports whether a cluster falls out in the same way at every corner of
 // the boxes; what is so at every corner is so between them.
-func (w *search) alike(t *trial, chosen []*lever, boxes []box, at []int) bool {
-	corner := make([]int64, len(at))
+func (w *search) alike(t *trial, way []box) bool {
+	chosen, corner := make([]*lever, len(way)), make([]int64, len(way))
+	for i, b := range way {
+		chosen[i] = w.places[b.place]
+	}
 	var first []byte
 	t.choose(chosen)
-	for bits := range 1 << uint(len(at)) {
-		for i, j := range at {
-			corner[i] = boxes[j].iv.lo
+	for bits := range 1 << uint(len(way)) {
+		for i, b := range way {
+			corner[i] = b.iv.lo
 			if bits&(1<<uint(i)) != 0 {
-				corner[i] = boxes[j].iv.hi
+				corner[i] = b.iv.hi
 			}
 		}
 		ok := t.falls(corner)

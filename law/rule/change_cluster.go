@@ -84,7 +84,7 @@ func (w *search) bind() []*cluster {
 // the node can tell, with the changes that bring it about.
 type effect struct {
 	sides []*outfall // one for each combination of the sides that stay in dispute
-	sets  map[factSet][][]box
+	sets  map[factSet]*choices
 }
 
 // has reports whether a part of a set, other than itself, has the same effect.
@@ -108,17 +108,11 @@ func (o *outfall) byLevel(cl *cluster, variables int) []uint64 {
 	return out
 }
 
-// box is an interval of one fact in a change.
-type box struct {
-	place int
-	iv    interval
-}
-
 // final is a set of functions left when the clusters are settled, with the
 // changes in clusters that lead to it.
 type final struct {
 	refs []ref
-	sets map[factSet][][]box
+	sets map[factSet]*choices
 }
 
 // least gives the size of the smallest change that leads here.
@@ -133,17 +127,17 @@ func (f *final) least() int {
 // settleClusters takes the clusters out of the functions, one after the other,
 // in every way that at most three changes allow.
 func (w *search) settleClusters(refs []ref) []*final {
-	states := []*final{{refs: refs, sets: map[factSet][][]box{0: {nil}}}}
+	states := []*final{{refs: refs, sets: unchanged()}}
 	for _, cl := range w.clusters {
 		byKey := map[string]*final{}
 		var next []*final
-		reach := func(left []ref, st *final, changes map[factSet][][]box) {
+		reach := func(left []ref, st *final, changes map[factSet]*choices) {
 			if !w.possible(left) {
 				return
 			}
 			key := keyOf(left, 0)
 			if byKey[key] == nil {
-				byKey[key] = &final{refs: left, sets: map[factSet][][]box{}}
+				byKey[key] = &final{refs: left, sets: map[factSet]*choices{}}
 				next = append(next, byKey[key])
 			}
 			w.together(byKey[key].sets, st.sets, changes)
@@ -153,16 +147,20 @@ func (w *search) settleClusters(refs []ref) []*final {
 			if w.tests(st.refs, cl) {
 				bound = append(bound, st)
 			} else {
-				reach(st.refs, st, map[factSet][][]box{0: {nil}})
+				reach(st.refs, st, unchanged())
 			}
 		}
+		left := make([][]ref, len(bound))
 		for _, e := range cl.effects {
 			busy := &final{sets: w.busy(e.sets)}
-			left := make([][]ref, len(bound))
+			clear(left)
 			for _, o := range e.sides {
+				if len(busy.sets) == 0 || len(bound) == 0 {
+					break
+				}
 				p := w.projection(w.s.small, o.byLevel(cl, len(w.byLevel)), o.c)
 				for i, st := range bound {
-					if st.least()+busy.least() > w.opts.Most || len(busy.sets) == 0 || w.stopped() {
+					if st.least()+busy.least() > w.opts.Most || w.stopped() {
 						continue
 					}
 					for _, r := range st.refs {
@@ -192,28 +190,27 @@ func (w *search) tests(refs []ref, cl *cluster) bool {
 }
 
 // together adds the changes of one cluster to those of the clusters before.
-func (w *search) together(into, before, changes map[factSet][][]box) {
+func (w *search) together(into, before, changes map[factSet]*choices) {
 	for s, x := range before {
 		for t, y := range changes {
 			if s.size()+t.size() > w.opts.Most {
 				continue
 			}
 			u := s.union(t)
-			for _, p := range x {
-				for _, q := range y {
-					into[u] = append(into[u], append(p[:len(p):len(p)], q...))
-				}
+			if into[u] == nil {
+				into[u] = &choices{}
 			}
+			into[u].of = append(into[u].of, [2]*choices{x, y})
 		}
 	}
 }
 
 // busy leaves out changes of facts that cannot bring about what the pass looks
 // for.
-func (w *search) busy(sets map[factSet][][]box) map[factSet][][]box {
-	out := map[factSet][][]box{}
+func (w *search) busy(sets map[factSet]*choices) map[factSet]*choices {
+	out := map[factSet]*choices{}
 	for s, ways := range sets {
-		if !slices.ContainsFunc(s.places(), func(p int) bool { return w.idle(w.places[p]) }) {
+		if !s.some(func(p int) bool { return w.idle(w.places[p]) }) {
 			out[s] = ways
 		}
 	}
@@ -238,13 +235,17 @@ func (w *search) effects(cl *cluster) []*effect {
 	add := func(set factSet, way []box) {
 		e := byKey[string(t.key)]
 		if e == nil {
-			e = &effect{sides: t.taken(), sets: map[factSet][][]box{}}
+			e = &effect{sides: t.taken(), sets: map[factSet]*choices{}}
 			byKey[string(t.key)] = e
 			out = append(out, e)
 		}
-		if !e.has(set) {
-			e.sets[set] = append(e.sets[set], slices.Clone(way))
+		if e.has(set) {
+			return
 		}
+		if e.sets[set] == nil {
+			e.sets[set] = &choices{cluster: cl}
+		}
+		e.sets[set].add(way)
 	}
 	t.choose(nil)
 	t.falls(nil)

@@ -20,6 +20,21 @@ func (s factSet) places() []int {
 	return out
 }
 
+// some reports whether f does of a place in the set.
+func (s factSet) some(f func(int) bool) bool {
+	for ; s != 0; s >>= placeBits {
+		if f(int(s & (1<<placeBits - 1))) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a place is in the set; 0 is in none.
+func (s factSet) holds(place int) bool {
+	return place != 0 && s.some(func(p int) bool { return p == place })
+}
+
 func (s factSet) size() int {
 	switch {
 	case s == 0:
@@ -34,25 +49,50 @@ func (s factSet) size() int {
 
 // with adds a place. A set never grows beyond three: the walk counts.
 func (s factSet) with(place int) factSet {
-	all := append(s.places(), place)
-	slices.Sort(all)
-	return setOf(slices.Compact(all))
-}
-
-func setOf(places []int) factSet {
-	var s factSet
-	for i, p := range places {
-		s |= factSet(p) << uint(i*placeBits)
+	var out factSet
+	at, added := 0, false
+	put := func(p factSet) {
+		out |= p << uint(at)
+		at += placeBits
 	}
-	return s
+	for ; s != 0; s >>= placeBits {
+		p := s & (1<<placeBits - 1)
+		if !added && p >= factSet(place) {
+			put(factSet(place))
+			added = true
+		}
+		if p != factSet(place) {
+			put(p)
+		}
+	}
+	if !added {
+		put(factSet(place))
+	}
+	return out
 }
 
 // union joins two sets that have at most three members together.
 func (s factSet) union(t factSet) factSet {
-	for _, p := range t.places() {
-		s = s.with(p)
+	for ; t != 0; t >>= placeBits {
+		s = s.with(int(t & (1<<placeBits - 1)))
 	}
 	return s
+}
+
+// minus takes a part out of a set.
+func (s factSet) minus(part factSet) (factSet, bool) {
+	var out factSet
+	at := 0
+	for ; s != 0; s >>= placeBits {
+		p := s & (1<<placeBits - 1)
+		if part&(1<<placeBits-1) == p {
+			part >>= placeBits
+			continue
+		}
+		out |= p << uint(at)
+		at += placeBits
+	}
+	return out, part == 0
 }
 
 // parts calls f for every proper part of the set but the empty one, until it

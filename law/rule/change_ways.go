@@ -17,40 +17,99 @@ type part struct {
 	with, without uint64 // of a multiple choice
 }
 
+// parts holds each part once, under a number: ways are gathered by the thousand
+// and made of few different parts. Number 0 asks for nothing.
+type parts struct {
+	all []part
+	at  map[string]int32
+	key []byte
+}
+
+// rough is a way while ways are gathered: the number of a part for each fact.
+type rough [MostChanged]int32
+
+func newParts() *parts {
+	p := &parts{at: map[string]int32{}}
+	p.of(part{})
+	return p
+}
+
+// of gives the number of a part, which must not change any more.
+func (p *parts) of(x part) int32 {
+	key := p.key[:0]
+	for _, n := range [...]uint64{x.opts, x.with, x.without} {
+		key = binary.LittleEndian.AppendUint64(key, n)
+	}
+	for _, iv := range x.ivs {
+		key = binary.LittleEndian.AppendUint64(key, uint64(iv.lo))
+		key = binary.LittleEndian.AppendUint64(key, uint64(iv.hi))
+	}
+	p.key = key
+	n, ok := p.at[string(key)]
+	if !ok {
+		n = int32(len(p.all))
+		p.at[string(key)] = n
+		p.all = append(p.all, x)
+	}
+	return n
+}
+
+// either gives the number of what any of several parts allows; they differ in
+// values alone.
+func (p *parts) either(some []int32) int32 {
+	if len(some) == 1 {
+		return some[0]
+	}
+	x := p.all[some[0]]
+	var ivs []interval
+	for _, n := range some {
+		x.opts |= p.all[n].opts
+		ivs = append(ivs, p.all[n].ivs...)
+	}
+	x.ivs = merged(ivs)
+	return p.of(x)
+}
+
 // ways lists what the facts of a set would have to be for the finding.
 func (w *search) ways(finals []*final, set factSet, to law.Finding) []Way {
-	at := map[int]int{} // the place in the set, by place of the fact
-	for i, p := range set.places() {
+	at := make([]int, len(w.places)) // the place in the set, by place of the fact
+	places := set.places()
+	for i, p := range places {
 		at[p] = i
 	}
-	var found [][]part
+	ps := newParts()
+	var found []rough
 	for _, st := range finals {
 		for bound, choices := range st.sets {
 			free, ok := set.minus(bound)
 			if !ok {
 				continue
 			}
-			g := &gatherer{w: w, at: at, free: map[int]bool{}, to: to, way: make([]part, len(at)), dead: map[string]bool{}}
-			for _, p := range free.places() {
-				g.free[p] = true
+			g := &gatherer{w: w, at: at, free: free, to: to, parts: ps, dead: map[string]bool{}}
+			g.walk(st.refs, free.size())
+			if len(g.found) == 0 {
+				continue
 			}
-			g.walk(st.refs, len(g.free))
+			boxes, n := w.choicesOf(choices)
+			within := make([]int32, len(boxes))
+			for i, b := range boxes {
+				within[i] = ps.of(part{ivs: []interval{b.iv}})
+			}
 			for _, way := range g.found {
-				for _, boxes := range choices {
-					full := slices.Clone(way)
-					for _, b := range w.widest(boxes) {
-						full[at[b.place]].ivs = []interval{b.iv}
+				for i := range n {
+					for j, b := range nth(boxes, i, n) {
+						way[at[b.place]] = nth(within, i, n)[j]
 					}
-					found = append(found, full)
+					found = append(found, way)
 				}
 			}
 		}
 	}
-	found = w.plainer(found, set)
+	found = w.plainer(ps, found, places)
 	out := make([]Way, len(found))
-	for i, parts := range found {
-		for j, p := range set.places() {
-			out[i] = append(out[i], w.places[p].need(parts[j]))
+	for i, way := range found {
+		for j, p := range places {
+			out[i] = append(out[i], w.places[p].need(ps.all[way[j]]))
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return lessWay(out[i], out[j]) })
@@ -80,28 +139,16 @@ func lessWay(a, b Way) bool {
 	return false
 }
 
-// minus takes a part out of a set.
-func (s factSet) minus(part factSet) (factSet, bool) {
-	left := s.places()
-	for _, p := range part.places() {
-		i := slices.Index(left, p)
-		if i < 0 {
-			return 0, false
-		}
-		left = slices.Delete(left, i, i+1)
-	}
-	return setOf(left), true
-}
-
 // gatherer walks the functions once more, with the facts of one set free and
 // everything else staying, and notes every way that ends in the finding.
 type gatherer struct {
 	w     *search
-	at    map[int]int
-	free  map[int]bool
+	at    []int   // by place: the fact's place in the set
+	free  factSet // the facts of the set that no relation binds
 	to    law.Finding
-	way   []part
-	found [][]part
+	parts *parts
+	way   rough
+	found []rough
 	dead  map[string]bool
 }
 
@@ -116,7 +163,7 @@ func (g *gatherer) walk(refs []ref, left int) bool {
 		if f != g.to || left > 0 {
 			return false
 		}
-		g.found = append(g.found, slices.Clone(g.way))
+		g.found = append(g.found, g.way)
 		return true
 	}
 	key := keyOf(refs, left)
@@ -126,15 +173,15 @@ func (g *gatherer) walk(refs []ref, left int) bool {
 	l := w.top(refs)
 	hit := false
 	switch {
-	case l.place == 0 || !g.free[l.place]:
+	case !g.free.holds(l.place):
 		hit = g.walk(w.stay(refs, l), left)
 	case l.multiple():
 		i := g.at[l.place]
 		w.choose(refs, l, 0, choice{fits: l.region.listed()}, func(next []ref, ch choice) {
-			g.way[i] = part{with: ch.with, without: ch.without}
+			g.way[i] = g.parts.of(part{with: ch.with, without: ch.without})
 			hit = g.walk(next, left-1) || hit
 		})
-		g.way[i] = part{}
+		g.way[i] = 0
 	default:
 		hit = g.values(refs, l, left)
 	}
@@ -149,17 +196,14 @@ func (g *gatherer) walk(refs []ref, left int) bool {
 func (g *gatherer) values(refs []ref, l *lever, left int) bool {
 	i := g.at[l.place]
 	v := &g.w.c.book.space.vars[l.levels[0]]
-	alike := map[string]int{}
 	var nexts [][]ref
 	var parts []part
 	for m := l.allow; m != 0; m &= m - 1 {
 		b := bits.TrailingZeros64(m)
 		next := g.w.at(refs, l.levels[0], b)
-		key := keyOf(next, 0)
-		j, ok := alike[key]
-		if !ok {
+		j := slices.IndexFunc(nexts, func(x []ref) bool { return slices.Equal(x, next) })
+		if j < 0 {
 			j = len(nexts)
-			alike[key] = j
 			nexts, parts = append(nexts, next), append(parts, part{})
 		}
 		if l.def.Kind == fact.Choice {
@@ -178,40 +222,42 @@ func (g *gatherer) values(refs []ref, l *lever, left int) bool {
 	}
 	hit := false
 	for j, next := range nexts {
-		g.way[i] = parts[j]
+		g.way[i] = g.parts.of(parts[j])
 		hit = g.walk(next, left-1) || hit
 	}
-	g.way[i] = part{}
+	g.way[i] = 0
 	return hit
 }
 
 // plainer says the ways in as few words as they allow: of a known multiple
 // choice only what would differ, ways that ask more than another dropped, ways
 // that part in one fact alone put together.
-func (w *search) plainer(ways [][]part, set factSet) [][]part {
-	for i, p := range set.places() {
+func (w *search) plainer(ps *parts, ways []rough, places []int) []rough {
+	for i, p := range places {
 		l := w.places[p]
 		if !l.multiple() || l.sides[0].full {
 			continue
 		}
-		for _, way := range ways {
-			way[i].with &^= l.sides[0].opts
-			way[i].without &= l.sides[0].opts
+		for j := range ways {
+			x := ps.all[ways[j][i]]
+			x.with &^= l.sides[0].opts
+			x.without &= l.sides[0].opts
+			ways[j][i] = ps.of(x)
 		}
 	}
 	for again := true; again; {
 		again = false
-		for k := range set.size() {
+		for k := range places {
 			n := len(ways)
-			ways = together(ways, k)
-			again = again || len(ways) < n && set.size() > 1
+			ways = ps.together(ways, k)
+			again = again || len(ways) < n && len(places) > 1
 		}
 	}
-	var kept [][]part
+	var kept []rough
 	for i, a := range ways {
 		covered := false
 		for j, b := range ways {
-			covered = covered || i != j && asksLess(b, a) && (j < i || !asksLess(a, b))
+			covered = covered || i != j && ps.asksLess(b, a) && (j < i || !ps.asksLess(a, b))
 		}
 		if !covered {
 			kept = append(kept, a)
@@ -221,54 +267,47 @@ func (w *search) plainer(ways [][]part, set factSet) [][]part {
 }
 
 // together puts ways that part in the values of one fact alone into one.
-func together(ways [][]part, k int) [][]part {
-	at := map[string]int{}
-	var key []byte
-	var out [][]part
+func (p *parts) together(ways []rough, k int) []rough {
+	at := map[rough]int{}
+	var out []rough
+	var some [][]int32 // by place in out: what the fact may be
 	for _, way := range ways {
-		key = key[:0]
-		for i, p := range way {
-			key = binary.LittleEndian.AppendUint64(key, p.with)
-			key = binary.LittleEndian.AppendUint64(key, p.without)
-			if i == k {
-				continue
-			}
-			key = binary.LittleEndian.AppendUint64(key, p.opts)
-			key = binary.LittleEndian.AppendUint32(key, uint32(len(p.ivs)))
-			for _, iv := range p.ivs {
-				key = binary.LittleEndian.AppendUint64(key, uint64(iv.lo))
-				key = binary.LittleEndian.AppendUint64(key, uint64(iv.hi))
-			}
+		key := way
+		x := &p.all[way[k]]
+		if key[k] = 0; x.with|x.without != 0 {
+			key[k] = p.of(part{with: x.with, without: x.without})
 		}
-		if i, ok := at[string(key)]; ok {
-			out[i][k] = out[i][k].or(way[k])
-			continue
+		i, ok := at[key]
+		if !ok {
+			i = len(out)
+			at[key] = i
+			out, some = append(out, way), append(some, nil)
 		}
-		at[string(key)] = len(out)
-		out = append(out, slices.Clone(way))
+		some[i] = append(some[i], way[k])
+	}
+	for i := range out {
+		out[i][k] = p.either(some[i])
 	}
 	return out
 }
 
-// asksLess reports whether every case of b is one of a.
-func asksLess(a, b []part) bool {
-	for i := range a {
-		if a[i].with&^b[i].with != 0 || a[i].without&^b[i].without != 0 || b[i].opts&^a[i].opts != 0 {
+// asksLess reports whether every case of y is one of x.
+func (p *parts) asksLess(x, y rough) bool {
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		a, b := p.all[x[i]], p.all[y[i]]
+		if a.with&^b.with != 0 || a.without&^b.without != 0 || b.opts&^a.opts != 0 {
 			return false
 		}
-		for _, iv := range b[i].ivs {
-			if !slices.ContainsFunc(a[i].ivs, func(x interval) bool { return x.lo <= iv.lo && iv.hi <= x.hi }) {
+		for _, iv := range b.ivs {
+			if !slices.ContainsFunc(a.ivs, func(x interval) bool { return x.lo <= iv.lo && iv.hi <= x.hi }) {
 				return false
 			}
 		}
 	}
 	return true
-}
-
-func (p part) or(q part) part {
-	p.opts |= q.opts
-	p.ivs = merged(append(slices.Clone(p.ivs), q.ivs...))
-	return p
 }
 
 // need turns a part into what callers see.
