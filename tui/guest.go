@@ -79,6 +79,8 @@ func (s *classDoor) enter(m *Model) {
 		s.wrong = w.Tries
 	case errors.Is(err, room.ErrFull):
 		s.wrong = w.Full
+	case errors.Is(err, room.ErrShut):
+		s.wrong = w.Shut
 	default:
 		s.wrong = w.Failed
 	}

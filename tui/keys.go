@@ -145,6 +145,11 @@ const (
 	actTeacherNotes
 	actGoTo
 	actTimer
+	actLobby
+	actIntoClass
+	actShutDoor
+	actOpenDoor
+	actTakeChoice
 	actEndAsk
 	actEndClass
 	actStayInClass

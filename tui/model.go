@@ -55,9 +55,10 @@ type Options struct {
 
 	// Rerun is a class to be gone through again from the start; nil: none.
 	Rerun func(*liability.Rules) *room.Rerun
-	// ClassHeld is told of a class that begins, for whoever keeps a record of it once
-	// the session has ended; nil: nobody.
-	ClassHeld func(*room.Class)
+	// KeepClass writes the record of Class, whole and in place of what it wrote before:
+	// with each reveal, so that whatever ends the program loses the question in hand at
+	// most. An error may say its own Words() law.Text. nil: no record is kept.
+	KeepClass func(*casefile.Class) error
 
 	View  liability.View // for whom changes are listed, in the person's own matters
 	Views bool           // the person may choose another
@@ -201,7 +202,7 @@ func (m *Model) begin(r *liability.Rules) {
 	m.resumeClass()
 	if m.opts.Class != nil {
 		m.stack = m.stack[:1] // from the screen that waited, and its help
-		m.startClass(m.opts.Class(r))
+		m.startClass(m.opts.Class(r), m.opts.KeepClass)
 	}
 	if m.opts.Rerun != nil {
 		m.stack = m.stack[:1]
@@ -342,7 +343,10 @@ func (m *Model) switchLanguage() {
 // quit ends the program, at once where nothing would be lost.
 func (m *Model) quit() tea.Cmd {
 	own := m.own()
-	if s, class := m.top().(*presentScreen); class && !s.leaving && s.begun() {
+	if s := m.inClass(); s != nil && !s.leaving && s.begun() {
+		for m.top() != screen(s) {
+			m.pop()
+		}
 		s.leaving = true
 		return nil
 	}
@@ -350,6 +354,17 @@ func (m *Model) quit() tea.Cmd {
 		return tea.Quit
 	}
 	m.push(&quitScreen{})
+	return nil
+}
+
+// inClass gives the class that is held here, whatever stands above it; nil where there
+// is none, or one is gone through again.
+func (m *Model) inClass() *presentScreen {
+	for _, x := range m.stack {
+		if s, ok := x.(*presentScreen); ok && s.rerun == nil {
+			return s
+		}
+	}
 	return nil
 }
 

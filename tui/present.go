@@ -8,32 +8,8 @@ import (
 
 	"bangxin/interview"
 	"bangxin/interview/room"
-	"bangxin/law/fact"
-	"bangxin/law/liability"
 	"bangxin/law/library"
 )
-
-// A Lectern is where a class stands while it is held: on this screen alone, or
-// where guests join it from theirs.
-type Lectern interface {
-	// Class calls f with the class while nobody else touches it.
-	Class(f func(*room.Class))
-	// Code is what guests type to join; empty where none can.
-	Code() string
-	// End says that the class is over.
-	End()
-}
-
-// ClassChanged is sent to a session when somebody else did something in the class
-// it shows, a guest's vote for instance.
-type ClassChanged struct{}
-
-// ownLectern holds a class on this screen alone.
-type ownLectern struct{ class *room.Class }
-
-func (l ownLectern) Class(f func(*room.Class)) { f(l.class) }
-func (l ownLectern) Code() string              { return "" }
-func (l ownLectern) End()                      {}
 
 // presentScreen is a class on one case, as the projector shows it: large, calm,
 // one step a screen. Nothing is on it that the class must not see yet.
@@ -61,49 +37,6 @@ func (*classToCome) draw(m *Model) *layout {
 	body.blank()
 	body.para(m.theme.Text, m.say(m.w.Common.Loading))
 	return &layout{left: m.say(m.w.Present.Title), body: body}
-}
-
-// startClass opens a class on a subject.
-func (m *Model) startClass(s room.Subject) {
-	class := room.NewClass(s)
-	if m.opts.ClassHeld != nil {
-		m.opts.ClassHeld(class)
-	}
-	var l Lectern = ownLectern{class}
-	if m.opts.Lectern != nil {
-		if open := m.opts.Lectern(class); open != nil {
-			l = open
-		}
-	}
-	m.atLectern(l, s)
-}
-
-// atLectern shows a class that is held on a subject.
-func (m *Model) atLectern(l Lectern, s room.Subject) *presentScreen {
-	p := &presentScreen{lectern: l}
-	p.of, _ = library.Get(s.ID)
-	m.open(matter{drafts: map[fact.ID]*draft{}, asOf: s.AsOf, view: liability.ViewTeaching, title: m.w.Present.ThisCase}, p)
-	p.facts(m)
-	return p
-}
-
-// resumeClass goes on with a class that was left without being ended.
-func (m *Model) resumeClass() {
-	l := m.opts.Held
-	if l == nil || m.rules == nil || m.AsksLanguage() {
-		return
-	}
-	m.opts.Held = nil
-	var s room.Subject
-	l.Class(func(c *room.Class) { s = c.Subject() })
-	m.atLectern(l, s)
-}
-
-// presentCase opens a class on a case of the library.
-func (m *Model) presentCase(c *library.Case) {
-	if m.rules != nil {
-		m.startClass(room.OfLibrary(c, m.rules, m.opts.Program))
-	}
 }
 
 // class calls f with the class.
@@ -154,6 +87,9 @@ func (s *presentScreen) keys(m *Model) []action {
 		out = append(out, actCites)
 	}
 	out = append(out, actBeside, actTeacherNotes, actGoTo)
+	if s.lectern.Joining().Code != "" {
+		out = append(out, actLobby)
+	}
 	if m.opts.Tick != nil {
 		out = append(out, actTimer)
 	}
@@ -192,6 +128,8 @@ func (s *presentScreen) act(m *Model, a action, key string) tea.Cmd {
 		m.push(&teacherNotes{of: s})
 	case actGoTo:
 		m.push(newStepList(s))
+	case actLobby:
+		m.push(&lobby{of: s})
 	case actTimer:
 		return s.moreTime(m)
 	case actScroll:
@@ -236,9 +174,10 @@ func (s *presentScreen) changed(m *Model) {
 	s.facts(m)
 }
 
-// leave ends the class, after asking where something would be lost.
+// leave ends the class, after asking where it has begun. One that is gone through
+// again is there as before.
 func (s *presentScreen) leave(m *Model) {
-	if s.begun() {
+	if s.rerun == nil && s.begun() {
 		s.leaving = true
 		return
 	}
@@ -253,6 +192,9 @@ func (s *presentScreen) begun() (some bool) {
 func (s *presentScreen) end(m *Model) {
 	s.lectern.End()
 	m.pop()
+	if s.lectern.Joining().Code != "" {
+		m.push(newClassOver(s.lectern.Kept()))
+	}
 }
 
 func (s *presentScreen) field(*Model) *Field {

@@ -31,11 +31,7 @@ func (s *presentScreen) draw(m *Model) *layout {
 	s.head(m, l.head, v)
 	if s.leaving {
 		l.body.blank()
-		ask := m.w.Present.LeaveAsk
-		if m.opts.ClassHeld != nil {
-			ask = m.w.Present.LeaveKept
-		}
-		l.body.para(m.theme.Strong, m.say(ask))
+		l.body.para(m.theme.Strong, m.say(s.leaveAsk(m)))
 		return l
 	}
 	switch {
@@ -68,7 +64,7 @@ func (s *presentScreen) corner(m *Model, v room.ClassView) string {
 	if t := m.clockWords(s.timer); t != "" {
 		parts = append(parts, t)
 	}
-	if code := text.CleanLine(s.lectern.Code()); code != "" {
+	if code := text.CleanLine(s.lectern.Joining().Code); code != "" {
 		parts = append(parts, fmt.Sprintf(m.say(w.Code), code))
 	}
 	at, of := s.progress(v)
@@ -80,6 +76,9 @@ func (s *presentScreen) head(m *Model, sheet *sheet, v room.ClassView) {
 	w := m.w.Present
 	if m.airy() {
 		sheet.blank()
+	}
+	if err := s.lectern.Kept().Err; err != nil {
+		sheet.hang(m.theme.Warning, " ! ", m.theme.Warning, fmt.Sprintf(m.say(m.w.Lobby.NotKept), m.say(m.unkept(err))))
 	}
 	if v.Step.Kind == room.ElementStep {
 		at, of := s.place(v)
@@ -183,18 +182,7 @@ func (s *presentScreen) question(m *Model, l *layout, v room.ClassView) {
 		}
 		return
 	}
-	var status []string
-	if v.Present > 0 || s.lectern.Code() != "" {
-		cast := fmt.Sprintf(m.say(w.Cast), v.Cast, v.Present)
-		if v.Cast == 1 {
-			cast = fmt.Sprintf(m.say(w.OneCast), v.Present)
-		}
-		status = append(status, cast)
-	}
-	if v.Counted {
-		status = append(status, m.say(w.Counted))
-	}
-	if len(status) > 0 {
+	if status := s.standing(m, v); len(status) > 0 {
 		body.para(m.theme.Strong, strings.Join(status, "   "))
 		body.blank()
 	}

@@ -23,11 +23,15 @@ import (
 type lectern struct {
 	class *room.Class
 	ended bool
+	kept  Kept
 }
 
 func (l *lectern) Class(f func(*room.Class)) { f(l.class) }
-func (l *lectern) Code() string              { return "7K2M" }
-func (l *lectern) End()                      { l.ended = true }
+func (l *lectern) Joining() Joining {
+	return Joining{Code: "7K2M", Connect: "ssh -p 2222 192.0.2.7", Addresses: 3}
+}
+func (l *lectern) Kept() Kept { return l.kept }
+func (l *lectern) End()       { l.ended = true }
 
 // ofCase makes the subject of a class on a case of the library.
 func ofCase(t testing.TB, id string) func(*liability.Rules) room.Subject {
@@ -51,6 +55,9 @@ func classroom(o Options, width, height int) *checked {
 // presenting gives the class on the screen.
 func presenting(t testing.TB, c *checked) *presentScreen {
 	t.Helper()
+	if _, waiting := c.top().(*lobby); waiting {
+		c.press(" ")
+	}
 	s, ok := c.top().(*presentScreen)
 	if !ok {
 		t.Fatalf("on the screen is %T", c.top())
@@ -237,11 +244,11 @@ func TestChangingAFactTellsNoneKeptBack(t *testing.T) {
 
 // Who keeps a record of the class is told so where it ends.
 func TestEndingAClassSaysWhatIsKept(t *testing.T) {
-	for _, kept := range []func(*room.Class){nil, func(*room.Class) {}} {
-		c := classroom(Options{Lang: law.EN, Class: ofCase(t, "b-zhai-ke-phone-relay"), ClassHeld: kept}, 120, 40)
+	for _, kept := range []func(*casefile.Class) error{nil, func(*casefile.Class) error { return nil }} {
+		c := classroom(Options{Lang: law.EN, Class: ofCase(t, "b-zhai-ke-phone-relay"), KeepClass: kept}, 120, 40)
 		c.press("v", "1", "esc")
 		all := c.frames("esc")
-		if got := strings.Contains(all, "Its totals"); got != (kept != nil) {
+		if got := strings.Contains(all, "is written to the file"); got != (kept != nil) {
 			t.Errorf("with a record %t: says so %t:\n%s", kept != nil, got, all)
 		}
 	}
@@ -392,7 +399,7 @@ func TestFactChangedLive(t *testing.T) {
 			}
 		}
 		vote("met", "met", "met", "open")
-		if v := plain(c); !strings.Contains(v, "4 votes in, 4 present") || !strings.Contains(v, "7K2M") {
+		if v := plain(c); !strings.Contains(v, "4 votes in, 4 terminals present") || !strings.Contains(v, "7K2M") {
 			t.Errorf("guests are not shown:\n%s", v)
 		}
 		c.press(" ", "f", "down", "down", "down", "down", "down", "enter", "ctrl+u", "2", "enter")
@@ -621,7 +628,7 @@ func TestTheMenuHoldsAClass(t *testing.T) {
 			}
 			c.press("p", "down", "enter")
 			s := presenting(t, c)
-			if s.of.ID != library.Course()[1].Case.ID || s.lectern.Code() == "" {
+			if s.of.ID != library.Course()[1].Case.ID || s.lectern.Joining().Code == "" {
 				t.Errorf("%s %v: %s is held", lang, size, s.of.ID)
 			}
 			noFaults(t, fmt.Sprint(lang, size), c)

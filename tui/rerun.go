@@ -12,7 +12,7 @@ import (
 // goThroughAgain shows a class from its record: every question as it was asked, in
 // the order of then, each of them revealed again by a key.
 func (m *Model) goThroughAgain(r *room.Rerun) {
-	m.atLectern(ownLectern{r.Class}, r.Class.Subject()).rerun = r
+	m.atLectern(&ownLectern{class: r.Class}, r.Class.Subject()).rerun = r
 }
 
 // step goes to the step after or before: of the class, or, where one is gone

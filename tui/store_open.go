@@ -9,6 +9,7 @@ import (
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
+	"bangxin/law/library"
 )
 
 // openedMsg brings a matter that was opened, or why not.
@@ -59,6 +60,11 @@ func (s *mattersScreen) load(m *Model, id string) tea.Cmd {
 		j.once.Do(func() {
 			var h Keeper
 			if h, msg.kept, msg.err = load(id); msg.err != nil {
+				return
+			}
+			if isClass(msg.kept) { // shown above what is open, which stays
+				_ = h.Close()
+				revive(&msg)
 				return
 			}
 			if msg.err = land(); msg.err != nil {
@@ -130,7 +136,7 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 		return nil
 	case msg.iv == nil:
 		return nil // the session is ending
-	case msg.job == nil:
+	case msg.job == nil, isClass(msg.kept):
 		return msg.show(m)
 	}
 	s.handle, s.base = msg.job.handle, msg.kept
@@ -147,6 +153,22 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 		m.push(newLawChange(msg.kept.Last, msg.diff, m.opts.Program))
 	}
 	return nil
+}
+
+// isClass reports whether a matter is the record of a class, and not an interview:
+// nobody went through its questions.
+func isClass(x *saved.Matter) bool {
+	return x.Case.Class != nil && len(x.Position.Trail) == 0 && x.Position.At == ""
+}
+
+// classOf makes the class of a record, to be gone through again. What is private in a
+// file of one's own is not shown, as in a class.
+func classOf(x *saved.Matter, rules *liability.Rules, asOf law.Day, program string) *room.Rerun {
+	s := room.OfFile(x.Case, asOf, false, rules, program)
+	if c, ok := library.Get(x.Case.Class.Case); ok {
+		s = room.OfLibrary(c, rules, program)
+	}
+	return room.NewRerun(s, x.Case.Class)
 }
 
 // openReadOnly shows a matter that is open elsewhere, or on a disk that cannot be
@@ -175,6 +197,10 @@ func (msg openedMsg) show(m *Model) tea.Cmd {
 	}
 	m.rules = msg.rules
 	file := msg.kept.Case
+	if isClass(msg.kept) {
+		m.goThroughAgain(classOf(msg.kept, msg.rules, msg.iv.AsOf(), m.opts.Program))
+		return nil
+	}
 	m.open(matter{
 		iv: msg.iv, drafts: map[fact.ID]*draft{}, asOf: msg.iv.AsOf(),
 		title: law.T(file.Title, file.TitleEN), story: file.Story, readOnly: true, view: m.opts.View,

@@ -115,36 +115,58 @@ func (p *program) present(ctx context.Context, of subjectMaker, f *casefile.File
 	if ctx == nil {
 		ctx = context.Background()
 	}
-	var held *classroom.Class
+	var kept classRecord
+	o := tui.Options{AsOf: p.today, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), Class: of, Teach: of == nil, Tick: tea.Tick, Today: p.today}
 	if record != "" {
 		if err := p.otherName(p.mayWrite(record, false)); err != nil {
 			return err
 		}
+		kept = classRecord{p: p, path: record, of: f}
+		o.KeepClass = kept.keep
 	}
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
 	defer stop()
-	err := p.notSaved(tui.Run(ctx, tui.Options{
-		AsOf: p.today, Lang: p.lang, Program: p.name(), Theme: theme.Detect(p.getenv), Class: of, Teach: of == nil, Tick: tea.Tick, Today: p.today,
-		ClassHeld: func(c *classroom.Class) { held = c },
-	}, p.in, p.out))
-	if err != nil || record == "" || held == nil {
+	err := p.notSaved(tui.Run(ctx, o, p.in, p.out))
+	if err != nil || record == "" {
 		return err
 	}
-	return p.keepClass(record, f, held.Record())
+	return kept.told()
 }
 
-// keepClass writes the record of a class beside the facts of its case. Of a case
-// of the library nothing but the facts is needed; the rest is found by its id.
-func (p *program) keepClass(path string, of *casefile.File, c *casefile.Class) error {
-	if len(c.Steps) == 0 {
-		_, err := fmt.Fprintln(p.out, p.tr(p.say.Present.NothingHeld))
-		return err
-	}
-	f := *of
+// classRecord is the file in which a class is recorded, beside the facts of its case:
+// of a case of the library nothing but the facts is needed, the rest is found by its
+// id. It is written with every reveal.
+type classRecord struct {
+	p       *program
+	path    string
+	of      *casefile.File
+	written bool
+	err     error
+}
+
+// keep writes the record as it stands, in the place of what it wrote before. The first
+// time it takes nothing's place: a file that came to be there in the meantime is kept.
+func (r *classRecord) keep(c *casefile.Class) error {
+	f := *r.of
 	f.Class = c
-	if err := p.writeNew(path, f.Write()); err != nil {
-		return err
+	if r.written {
+		r.err = r.p.writeOver(r.path, f.Write())
+		return r.err
 	}
-	_, err := fmt.Fprintln(p.out, p.tr(fill(p.say.Present.Kept, path)))
+	r.err = r.p.writeNew(r.path, f.Write())
+	r.written = r.err == nil
+	return r.err
+}
+
+// told says where the record is, once the class is over.
+func (r *classRecord) told() error {
+	says := r.p.say.Present.NothingHeld
+	switch {
+	case r.err != nil:
+		return r.err
+	case r.written:
+		says = fill(r.p.say.Present.Kept, r.path)
+	}
+	_, err := fmt.Fprintln(r.p.out, r.p.tr(says))
 	return err
 }

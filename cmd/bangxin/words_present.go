@@ -21,7 +21,7 @@ func presentInWords() presentWords {
 		Story:         law.T("案件文件的标题和案情也上屏幕", "show the title and the story of the file as well"),
 		Course:        law.T("六课的课程：列出，或者打开一课", "the course of six lessons: list it, or open one"),
 		Notes:         law.T("与 --course 同用：连同处理结果和选用理由，给讲课人看", "with --course: outcomes and reasons as well, for the trainer"),
-		Record:        law.T("下课后把这堂课写到 `FILE`：揭晓过的各题、票数、论据和改动，只有总数；bangxin replay 可以回放", "when the class is over write it to `FILE`: the questions revealed, votes, arguments and changes, in totals; bangxin replay goes through it"),
+		Record:        law.T("把这堂课写到 `FILE`，每揭晓一题写一次：各题、票数、论据和改动，只有总数；bangxin replay 可以回放", "write the class to `FILE`, at every reveal: the questions, votes, arguments and changes, in totals; bangxin replay goes through it"),
 		NothingHeld:   law.T("没有揭晓任何一题，没有写记录。", "No question was revealed; no record was written."),
 		Kept:          law.T("这堂课已记在 %s；回放用 bangxin replay。", "The class is recorded in %s; go through it with bangxin replay."),
 		NoLesson:      law.T("没有第 %s 课", "no such lesson: %s"),

@@ -34,7 +34,9 @@ type Class struct {
 	order   []string // the ballots, in the order in which they were opened
 	seats   map[Voter]bool
 	seated  int
+	places  int            // seats there may be once nobody new is let in; none before
 	rounds  map[string]int // how often a question was asked again
+	changes int            // of what Record gives
 }
 
 // Voter stands for one guest and says nothing of who it is. Whoever lets guests
@@ -50,6 +52,7 @@ const (
 // What Join, Vote and Type refuse.
 var (
 	ErrFull     = errors.New("the class is full")
+	ErrShut     = errors.New("the class takes nobody new")
 	ErrNoSeat   = errors.New("not in the class")
 	ErrClosed   = errors.New("the vote is closed")
 	ErrNoOption = errors.New("no such option")
@@ -184,6 +187,8 @@ func (c *Class) Join(v Voter) error {
 		return nil
 	case c.seated >= MaxGuests, !known && len(c.seats) >= maxSeats:
 		return fmt.Errorf("join: %w", ErrFull)
+	case !known && c.Shut() && len(c.seats) >= c.places:
+		return fmt.Errorf("join: %w", ErrShut)
 	}
 	c.seats[v] = true
 	c.seated++

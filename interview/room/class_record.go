@@ -33,6 +33,10 @@ func (c *Class) Record() *casefile.Class {
 	return out
 }
 
+// Recorded counts the changes of what Record gives. While it stays, nothing has to be
+// written again.
+func (c *Class) Recorded() int { return c.changes }
+
 // A Rerun is a class gone through again from its record: the same questions in the
 // same order with the same votes, each of them hidden until it is revealed again.
 type Rerun struct {

@@ -90,7 +90,11 @@ func (c *Class) Type(option string, n int) error {
 	case n < 0 || n > MaxTyped:
 		return fmt.Errorf("type votes: %w", ErrCount)
 	}
-	c.box().typed[option] = n
+	b := c.box()
+	if b.revealed {
+		c.changes++
+	}
+	b.typed[option] = n
 	return nil
 }
 
@@ -104,7 +108,12 @@ func (c *Class) Typed(option string) (n int, ok bool) {
 }
 
 // Reveal closes the vote on the step in hand and lets it be seen.
-func (c *Class) Reveal() { c.box().revealed = true }
+func (c *Class) Reveal() {
+	if b := c.box(); !b.revealed {
+		b.revealed = true
+		c.changes++
+	}
+}
 
 // Revealed reports whether the step in hand is revealed.
 func (c *Class) Revealed() bool { return c.isRevealed(c.inHand()) }
@@ -144,8 +153,11 @@ func (c *Class) Begun() bool {
 // Again throws the votes on the step in hand away and asks anew.
 func (c *Class) Again() {
 	k := c.inHand()
-	if c.ballots[k] == nil {
+	switch b := c.ballots[k]; {
+	case b == nil:
 		return
+	case b.revealed:
+		c.changes++
 	}
 	delete(c.ballots, k)
 	c.order = slices.DeleteFunc(c.order, func(s string) bool { return s == k })

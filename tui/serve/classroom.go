@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -16,7 +18,8 @@ import (
 	"bangxin/tui"
 )
 
-// classes are the classes held on a server. Nothing of them is ever written down.
+// classes are the classes held on a server. Of who is in them nothing is ever written
+// down.
 type classes struct {
 	now func() time.Time
 
@@ -51,9 +54,10 @@ type classroom struct {
 
 	mu      sync.Mutex
 	class   *room.Class
-	ended   func()    // called once, when the class is over
-	trainer *listener // nil while the trainer is away
-	away    time.Time // since when
+	record  *classRecord // nil: none
+	ended   func()       // called once, when the class is over
+	trainer *listener    // nil while the trainer is away
+	away    time.Time    // since when
 	seats   map[*chair]struct{}
 	sitting map[room.Voter]int // seats of one guest
 	moved   time.Time          // when the trainer last did something
@@ -119,9 +123,17 @@ func (a *classes) resume(owner string, post func(tea.Msg)) *lectern {
 	return nil
 }
 
+// comer is somebody who would join a class.
+type comer struct {
+	fingerprint string // of the key; empty for one without
+	conn        string // names the connection
+	block       string // the address it counts for
+	post        func(tea.Msg)
+}
+
 // enter seats a guest in the class of a code. who is under what wrong codes are
 // counted.
-func (a *classes) enter(typed, fingerprint string, post func(tea.Msg), who ...string) (*chair, error) {
+func (a *classes) enter(typed string, v comer, who ...string) (*chair, error) {
 	a.mu.Lock()
 	name, err := a.door.Enter(typed, a.now(), who...)
 	r := a.held[name]
@@ -132,7 +144,7 @@ func (a *classes) enter(typed, fingerprint string, post func(tea.Msg), who ...st
 	case r == nil:
 		return nil, room.ErrOldCode
 	}
-	return r.seat(fingerprint, post)
+	return r.seat(v)
 }
 
 // due ends classes whose trainer did not come back, or that have stood too long.
@@ -183,10 +195,22 @@ func (r *classroom) end() {
 	all := r.listeners()
 	r.mu.Unlock()
 	if !again {
+		r.keep()
+		r.closeRecord()
 		r.ended()
 	}
 	for _, l := range all {
 		l.tell()
+	}
+}
+
+// close ends all of them.
+func (a *classes) close() {
+	a.mu.Lock()
+	held := slices.Collect(maps.Values(a.held))
+	a.mu.Unlock()
+	for _, r := range held {
+		r.end()
 	}
 }
 
@@ -218,31 +242,37 @@ func (r *classroom) shown() string {
 type lectern struct {
 	room *classroom
 	*listener
+	joining tui.Joining // as the trainer's connection knows it
 }
 
 func (r *classroom) lectern(post func(tea.Msg)) *lectern {
-	l := &lectern{r, &listener{post: post}}
+	l := &lectern{room: r, listener: &listener{post: post}}
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.trainer = l.listener
 	return l
 }
 
-// Class calls f with the class while nobody else touches it, and tells the guests
-// where what they may see has changed.
+// Class calls f with the class while nobody else touches it, tells the guests where
+// what they may see has changed, and writes what was revealed.
 func (l *lectern) Class(f func(*room.Class)) {
 	l.told.Store(false)
-	for _, g := range l.room.change(f) {
+	told, revealed := l.room.change(f)
+	for _, g := range told {
 		g.tell()
+	}
+	if revealed {
+		l.room.keep()
 	}
 }
 
-// change calls f with the class and lists the guests for whom it changed something.
-// The lock is let go after a panic too: the class is others' as well.
-func (r *classroom) change(f func(*room.Class)) (all []*listener) {
+// change calls f with the class, lists the guests for whom it changed something, and
+// reports whether it changed the record. The lock is let go after a panic too: the
+// class is others' as well.
+func (r *classroom) change(f func(*room.Class)) (all []*listener, revealed bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	before := r.shown()
+	before, recorded := r.shown(), r.class.Recorded()
 	f(r.class)
 	if r.shown() != before {
 		r.moved = r.all.now()
@@ -250,7 +280,22 @@ func (r *classroom) change(f func(*room.Class)) (all []*listener) {
 			all = append(all, s.listener)
 		}
 	}
-	return all
+	return all, r.class.Recorded() != recorded
+}
+
+// Joining says how guests join, and from how many addresses they have.
+func (l *lectern) Joining() tui.Joining {
+	j := l.joining
+	j.Code = l.Code()
+	r := l.room
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	blocks := map[string]bool{}
+	for s := range r.seats {
+		blocks[s.block] = true
+	}
+	j.Addresses = len(blocks)
+	return j
 }
 
 // Code is what guests type to join.
@@ -278,17 +323,20 @@ func (l *lectern) leave(ended bool) {
 type chair struct {
 	room *classroom
 	*listener
-	known bool // the guest has a key and is the same when coming back
+	known bool   // the guest has a key and is the same when coming back
+	block string // the address, to be counted and never shown
 }
 
-// seat seats a guest. With a key it is the same one again; without, another each
-// time.
-func (r *classroom) seat(fingerprint string, post func(tea.Msg)) (*chair, error) {
-	s := &chair{room: r, listener: &listener{post: post, voter: room.Voter(rand.Text())}, known: fingerprint != ""}
+// seat seats a guest. With a key it is the same one again, in every window; without, it
+// is the connection, another each time, however many sessions it holds.
+func (r *classroom) seat(v comer) (*chair, error) {
+	s := &chair{room: r, listener: &listener{post: v.post}, known: v.fingerprint != "", block: v.block}
+	name := "connection " + v.conn
 	if s.known {
-		sum := sha256.Sum256([]byte(r.secret + "\n" + fingerprint))
-		s.voter = room.Voter(hex.EncodeToString(sum[:voterBytes]))
+		name = v.fingerprint
 	}
+	sum := sha256.Sum256([]byte(r.secret + "\n" + name))
+	s.voter = room.Voter(hex.EncodeToString(sum[:voterBytes]))
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.over {

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"sync"
@@ -60,7 +61,7 @@ func opened(t testing.TB) (*classes, *lectern, *mailbox) {
 func enter(t testing.TB, all *classes, l *lectern, fingerprint string) (*chair, *mailbox) {
 	t.Helper()
 	box := &mailbox{}
-	s, err := all.enter(l.Code(), fingerprint, box.post, "test")
+	s, err := all.enter(l.Code(), comer{fingerprint: fingerprint, conn: rand.Text(), block: "192.0.2.1", post: box.post}, "test")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -85,7 +86,7 @@ func TestAHundredGuests(t *testing.T) {
 		wg.Wait()
 	}
 	each(func(i int, _ *chair) {
-		s, err := all.enter(l.Code(), "", (&mailbox{}).post, fmt.Sprint("guest ", i))
+		s, err := all.enter(l.Code(), comer{conn: fmt.Sprint(i), post: (&mailbox{}).post}, fmt.Sprint("guest ", i))
 		if err != nil {
 			t.Error(err)
 			return
@@ -282,7 +283,7 @@ func TestClassesEnd(t *testing.T) {
 	if box.count() == 0 {
 		t.Error("a guest is not told of the end")
 	}
-	if _, err := all.enter(l.Code(), "", box.post, "x"); !errors.Is(err, room.ErrWrongCode) {
+	if _, err := all.enter(l.Code(), comer{post: box.post}, "x"); !errors.Is(err, room.ErrWrongCode) {
 		t.Errorf("joining what is over: %v", err)
 	}
 

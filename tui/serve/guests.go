@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"fmt"
 	"sync"
 	"time"
 
@@ -70,11 +69,11 @@ func (x *session) classOptions(o *tui.Options) {
 	all := x.srv.class
 	o.GuestOnly = x.guest
 	o.JoinClass = func(code string) (tui.ClassSeat, error) {
-		who := []string{fmt.Sprint("session ", x.id)}
+		who := "connection " + x.link
 		if f := x.person.Fingerprint; f != "" {
-			who = []string{"key " + f}
+			who = "key " + f
 		}
-		s, err := all.enter(code, x.person.Fingerprint, x.post, who...)
+		s, err := all.enter(code, comer{x.person.Fingerprint, x.link, x.conn.block, x.post}, who)
 		if err != nil {
 			x.srv.log.Info("class not joined", "session", x.id, "reason", err.Error())
 			return nil, err
@@ -98,6 +97,8 @@ func (x *session) classOptions(o *tui.Options) {
 			x.srv.log.Error("class not opened", "session", x.id, "reason", reasonOf(err))
 			return nil
 		}
+		l.joining = x.joining()
+		l.room.keepIn(x.classRecord(c))
 		x.srv.log.Info("class opened", "session", x.id)
 		x.record(audit.ClassOpened, "")
 		x.inClass.mu.Lock()
@@ -106,6 +107,7 @@ func (x *session) classOptions(o *tui.Options) {
 		return l
 	}
 	if l := all.resume(x.person.Fingerprint, x.post); l != nil {
+		l.joining = x.joining()
 		x.inClass.lectern = l
 		o.Held = l
 	}
@@ -127,5 +129,5 @@ func (x *session) leaveClass(why ending) {
 
 // guestNotes says what a server does that lets guests in.
 func guestNotes() []law.Text {
-	return []law.Text{law.T("没有公钥的人可以作为访客连接，只能凭课堂码加入课堂；不问姓名，什么都不保存", "people without a key can connect as guests, to join a class by its code and for nothing else; no name is asked and nothing is kept")}
+	return []law.Text{law.T("没有公钥的人可以作为访客连接，只能凭课堂码加入课堂；不问姓名，讲课人的记录里只有各题的总票数", "people without a key can connect as guests, to join a class by its code and for nothing else; no name is asked, and the trainer's record holds totals alone")}
 }

@@ -357,6 +357,8 @@ func lecturing(t testing.TB, s *served, k gossh.Signer) (x *terminal, code strin
 	x.Keys("enter")
 	x.WaitFor("p class")
 	x.Keys("p")
+	x.WaitFor("How guests join", "nobody has joined yet")
+	x.Keys("space")
 	return x, codeOn(x)
 }
 
@@ -376,7 +378,7 @@ func codeOn(x *terminal) string {
 // toQuestion turns the pages of the facts until the question stands.
 func toQuestion(x *terminal) {
 	x.t.Helper()
-	for n := 2; !x.Seen().Has("votes in"); n++ {
+	for n := 2; !x.Seen().Has("terminals present") && !x.Seen().Has("nobody has joined yet: k"); n++ {
 		x.Keys("pgdown")
 		x.WaitUntil("the next page", func(v tuitest.View) bool { return v.Has(fmt.Sprintf("page %d of", n)) })
 	}
@@ -399,12 +401,12 @@ func TestClassOverTheWire(t *testing.T) {
 		guests = append(guests, g)
 	}
 	toQuestion(x)
-	x.WaitFor("0 votes in, 3 present")
+	x.WaitFor("0 votes in, 3 terminals present")
 	for i, g := range guests {
 		g.Keys(fmt.Sprint(i%2 + 1))
 		g.WaitFor("Your vote:")
 	}
-	x.WaitFor("3 votes in, 3 present")
+	x.WaitFor("3 votes in, 3 terminals present")
 	if raw := x.out.String(); strings.Contains(raw, "##") || strings.Contains(raw, "3 votes ") && !strings.Contains(raw, "3 votes in") {
 		t.Error("the trainer's screen was sent votes before the reveal")
 	}
@@ -417,7 +419,7 @@ func TestClassOverTheWire(t *testing.T) {
 		t.Errorf("the class has another code, %s for %s", again, code)
 	}
 	toQuestion(x)
-	x.WaitFor("3 votes in, 3 present")
+	x.WaitFor("3 votes in, 3 terminals present")
 	x.Keys("space")
 	x.WaitFor("3 votes", "##")
 	for _, g := range guests {

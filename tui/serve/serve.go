@@ -37,6 +37,15 @@
 // finds the seat again after a drop. A lawyer who stays away too long, or whose key is
 // removed, leaves nobody in the interview.
 //
+// # A class
+//
+// A trainer opens a class and guests join it by a code (classroom.go, guests.go). What is
+// revealed is written at once into a matter of the trainer's (classrecord.go): totals, and
+// nothing of whoever voted. A guest with a key has one vote; without one each connection
+// has, so that a vote is a terminal and not a person. The trainer is told so, sees from
+// how many addresses the terminals connect, and can shut the door: from then on there are
+// no more seats than there were.
+//
 // # What a client can ask for
 //
 // Sessions are this package's own (channel.go): a screen, or lines where there is
@@ -98,7 +107,10 @@ type Config struct {
 	// Guests lets in people without a key of the file, to join a class by its code
 	// and for nothing else.
 	Guests bool
-	Data   string // the directory; empty: nothing is written at all
+	// Address is the name or address by which guests reach the server, with the port
+	// where it is not 22; empty: what the server can tell itself.
+	Address string
+	Data    string // the directory; empty: nothing is written at all
 
 	Identity string // the file of the server's identity; empty: in Data
 	// Passphrase gives the passphrase of an identity that is encrypted with one.
@@ -264,6 +276,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		err = nil
 	}
 	// What ends with the server is on record before its own end.
+	s.class.close()
 	err = errors.Join(err, s.desks.close())
 	s.record(audit.Entry{Act: audit.Stopped})
 	s.log.Info("stopped")

@@ -2,6 +2,8 @@ package serve
 
 import (
 	"context"
+	"encoding/hex"
+	"net"
 	"sync"
 	"time"
 
@@ -23,10 +25,12 @@ type session struct {
 	person  Person
 	counts  string // what it counts for: the key, or the address of who has none
 	addr    string
+	local   net.Addr // of the server, as the client reached it
 	began   time.Time
 	srv     *Server
 	ch      *channel
 	conn    *conn
+	link    string // names the connection, for what holds for all its sessions
 	in      *input
 	store   *matter.Store // nil where nothing is kept
 	guest   bool          // without a key where others have one: for a class alone
@@ -52,8 +56,8 @@ type session struct {
 func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context, c *conn, shell bool, resize <-chan size) {
 	person, known := s.person(ctx)
 	x := &session{
-		id: s.hub.number(), person: person, counts: person.Fingerprint, addr: addressOf(sc.RemoteAddr()),
-		began: s.now(), srv: s, ch: ch, conn: c, mail: make(chan tea.Msg, 64),
+		id: s.hub.number(), person: person, counts: person.Fingerprint, addr: addressOf(sc.RemoteAddr()), local: sc.LocalAddr(),
+		began: s.now(), srv: s, ch: ch, conn: c, link: hex.EncodeToString(sc.SessionID()), mail: make(chan tea.Msg, 64),
 	}
 	if x.counts == "" {
 		x.counts = c.block

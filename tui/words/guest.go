@@ -15,6 +15,7 @@ type Guest struct {
 	OldCode   law.Text
 	Tries     law.Text
 	Full      law.Text
+	Shut      law.Text
 	Failed    law.Text
 
 	Step      law.Text // number, how many
@@ -62,12 +63,13 @@ func guestWords() Guest {
 		JoinTitle: t("加入课堂", "Join a class"),
 		JoinAsk:   t("课堂码", "class code"),
 		JoinHelp:  t("课堂码在讲课人的屏幕上，八个字符；大小写和横线都可以不管。", "The code is on the trainer's screen: eight characters; capitals and dashes do not matter."),
-		NoNames:   t("不问姓名，也不记姓名。揭晓以前谁也看不到你投了什么；揭晓以后只有总数。", "No name is asked or kept. Before the reveal nobody sees how you voted; after it there are only totals."),
+		NoNames:   t("不问姓名，也不记姓名；一个终端一票。揭晓以前谁也看不到你投了什么；揭晓以后只有总数，讲课人的记录里也只有总数。", "No name is asked or kept; a terminal has one vote. Before the reveal nobody sees how you voted; after it there are only totals, and so in the trainer's record."),
 
 		WrongCode: t("没有这个课堂码，请核对后再输入。", "There is no class with this code; check it and type it again."),
 		OldCode:   t("这堂课已经结束。", "This class is over."),
 		Tries:     t("输错的次数太多，请过十分钟再试。", "Too many wrong codes; try again in ten minutes."),
 		Full:      t("课堂已经坐满。", "The class is full."),
+		Shut:      t("讲课人已经关门，不再让新的终端加入；请举手。", "The trainer has shut the door and lets no new terminal in; raise your hand."),
 		Failed:    t("现在加入不了，请再试一次。", "Joining failed just now; please try again."),
 
 		Step:      t("第 %d 步，共 %d 步", "step %d of %d"),
@@ -87,15 +89,15 @@ func guestWords() Guest {
 		ArgueNone:   t("不附理由", "no argument"),
 		ArgueHere:   t("关于这一步：%s", "On this step: %s"),
 		ArgueOther:  t("其他要件：%s", "Another element: %s"),
-		Moved:       t("改动以后：%d 人改了主意，%d 人没有变", "After the change: %d moved, %d stayed"),
-		NobodyMoved: t("改动以后：没有人改主意，%d 人没有变", "After the change: nobody moved, %d stayed"),
-		FromTo:      t("由“%s”改投“%s”：%d 人", "from “%s” to “%s”: %d"),
-		NewGone:     t("改动后才投的 %d 人，没有再投的 %d 人", "voted only after it: %d; did not vote again: %d"),
+		Moved:       t("改动以后：%d 票改投，%d 票没有变", "After the change: %d moved, %d stayed"),
+		NobodyMoved: t("改动以后：没有一票改投，%d 票没有变", "After the change: nobody moved, %d stayed"),
+		FromTo:      t("由“%s”改投“%s”：%d 票", "from “%s” to “%s”: %d"),
+		NewGone:     t("改动后才投的 %d 票，没有再投的 %d 票", "voted only after it: %d; did not vote again: %d"),
 		NotBefore:   t("这一步在改动以前还没有揭晓，没有可以比的。", "This step was not revealed before the change; there is nothing to compare."),
 
 		LeaveAsk: t("离开课堂吗？", "Leave the class?"),
 		Over:     t("这堂课结束了，谢谢参加。", "The class is over. Thank you for taking part."),
-		OverHelp: t("没有留下你的任何记录。", "Nothing of you was kept."),
+		OverHelp: t("没有记下你是谁、投了什么；讲课人的记录里只有各题的总数。", "Neither who you are nor how you voted was kept; the trainer's record holds the totals of each question."),
 
 		Keys: GuestKeys{
 			Join:     k(same("k"), t("加入课堂", "join a class"), t("用课堂码加入一堂课", "join a class by its code")),

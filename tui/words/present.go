@@ -45,6 +45,7 @@ type Present struct {
 	TimeUp     law.Text
 	LeaveAsk   law.Text
 	LeaveKept  law.Text
+	LeaveThere law.Text
 	Choose     law.Text
 	ChooseHelp law.Text
 	Tested     law.Text
@@ -84,8 +85,8 @@ func presentWords() Present {
 		NotTold:    t("表决以后再说", "told only after the vote"),
 		NoStory:    t("案情不在屏幕上显示；以下是登记的事实。", "What happened is not shown; these are the facts as coded."),
 		Rule:       t("规则", "Rule"),
-		Present:    t("在场 %d 人", "%d present"),
-		Cast:       t("已投 %d 票，在场 %d 人", "%d votes in, %d present"),
+		Present:    t("在场 %d 个终端", "%d terminals present"),
+		Cast:       t("已投 %d 票，在场 %d 个终端", "%d votes in, %d terminals present"),
 		Counted:    t("举手票数已记，揭晓时显示", "hands counted; shown at the reveal"),
 		Code:       t("课堂码 %s", "class code %s"),
 		Typing:     t("逐项输入举手的人数；揭晓以前屏幕上只显示星号。", "Type the hands counted for each; until the reveal the screen shows stars."),
@@ -93,7 +94,7 @@ func presentWords() Present {
 		Votes:      t("共 %d 票", "%d votes"),
 		VotesBoth:  t("改前共 %d 票，改后共 %d 票", "%d votes before, %d after"),
 		OneVote:    t("共 1 票", "1 vote"),
-		OneCast:    t("已投 1 票，在场 %d 人", "1 vote in, %d present"),
+		OneCast:    t("已投 1 票，在场 %d 个终端", "1 vote in, %d terminals present"),
 		NoVotes:    t("没有人投票", "nobody voted"),
 		Court:      t("裁判", "Decision"),
 		Program:    t("本程序", "Program"),
@@ -103,10 +104,10 @@ func presentWords() Present {
 		Changed:    t("改动", "Changed"),
 		Before:     t("改前", "before"),
 		After:      t("改后", "after"),
-		Moved:      t("%d 人改了主意，%d 人没有变", "%d moved, %d stayed"),
-		MovedNone:  t("没有人改主意，%d 人没有变", "nobody moved, %d stayed"),
-		FromTo:     t("%s → %s　%d 人", "%s → %s: %d"),
-		NewGone:    t("改后才投的 %d 人，改后没有再投的 %d 人", "voted only afterwards: %d; did not vote again: %d"),
+		Moved:      t("%d 票改投，%d 票没有变", "%d moved, %d stayed"),
+		MovedNone:  t("没有一票改投，%d 票没有变", "nobody moved, %d stayed"),
+		FromTo:     t("%s → %s　%d 票", "%s → %s: %d"),
+		NewGone:    t("改后才投的 %d 票，改后没有再投的 %d 票", "voted only afterwards: %d; did not vote again: %d"),
 		Hands:      t("举手的票只能比较总数。", "Of hands only the totals can be compared."),
 		WhatMoved:  t("本程序的认定变了的", "What moved in the program's findings"),
 		NothingOf:  t("已揭晓的各步，本程序的认定都没有变。", "In the steps revealed, none of the program's findings moved."),
@@ -115,7 +116,8 @@ func presentWords() Present {
 		TimeLeft:   t("剩 %d:%02d", "%d:%02d left"),
 		TimeUp:     t("时间到", "time is up"),
 		LeaveAsk:   t("结束这堂课吗？票数不保留。", "End the class? The votes are not kept."),
-		LeaveKept:  t("结束这堂课吗？退出程序时，各题的总数写入文件。", "End the class? Its totals are written to the file when you quit the program."),
+		LeaveThere: t("结束这堂课吗？学员都会退出；揭晓过的各题已经保存。", "End the class? Everybody leaves it; what was revealed is saved."),
+		LeaveKept:  t("结束这堂课吗？揭晓过的各题已经写入文件。", "End the class? What was revealed is written to the file."),
 		Choose:     t("改动一项事实", "Change one fact"),
 		ChooseHelp: t("只在副本上改动；每一步重新表决，改前的票都保留。", "On a copy only; every step is asked anew, and the votes before the change are kept."),
 		Tested:     t("这一步用到的事实", "Facts this step tests"),

@@ -10,6 +10,7 @@ type ClassKeys struct {
 	TeacherNotes, GoTo, Timer, EndAsk, EndClass                   Key
 	StayInClass, Present, Beside, Course, Teach, Choose, ThisStep Key
 	OtherCase, Lesson, AllCases, Ends, TellAll                    Key
+	Lobby, IntoClass, ShutDoor, OpenDoor, TakeChoice              Key
 }
 
 func classKeyWords() ClassKeys {
@@ -32,7 +33,7 @@ func classKeyWords() ClassKeys {
 		GoTo:         k(same("g"), t("跳到", "go to"), t("跳到任何一步", "go to any step")),
 		Timer:        k(same("t"), t("计时", "timer"), t("倒计时一分钟；每按一次加一分钟", "count down a minute; each press adds one")),
 		EndAsk:       k(same("esc"), t("下课", "end"), t("结束这堂课；有人在场、有票或者揭晓过，先确认", "end the class; once somebody is there, has voted, or a step is revealed, it asks first")),
-		EndClass:     k(same("y"), t("结束", "end it"), t("结束，票数不保留", "end the class; the votes are not kept")),
+		EndClass:     k(same("y"), t("结束", "end it"), t("结束这堂课", "end the class")),
 		StayInClass:  k(same("esc"), t("继续讲", "go on"), t("不结束", "do not end")),
 		Present:      k(same("p"), t("讲课", "class"), t("用这个案件讲课：先表决，后揭晓", "hold a class on this case: the class votes, then it is revealed")),
 		Beside:       k(same("b"), t("比案", "compare cases"), t("与最相近的案件比较相同和不同的因素；其中有还没揭晓的", "set the case most on point beside this one; it tells what is not revealed yet")),
@@ -41,6 +42,11 @@ func classKeyWords() ClassKeys {
 		Choose:       k(t("回车", "enter"), t("选定", "choose"), t("选定这一项", "choose this")),
 		ThisStep:     k(t("回车", "enter"), t("跳到", "go there"), t("跳到这一步", "go to this step")),
 		OtherCase:    k(t("左右", "left/right"), t("换一案", "other case"), t("更相近或者次相近的案件", "the case more, or less, on point")),
+		Lobby:        k(same("k"), t("怎样加入", "how to join"), t("学员怎样加入，有多少个终端，一票是什么；在那里可以关门", "how guests join, how many terminals there are and what a vote is; the door is shut there")),
+		IntoClass:    k(t("空格", "space"), t("讲课", "to the class"), t("开始讲，或者接着讲（回车、esc 也可以）", "begin the class, or go on with it (enter and esc as well)")),
+		ShutDoor:     k(same("o"), t("关门", "shut the door"), t("不再让新的终端加入；掉线的可以回来", "let no new terminal in; one whose connection broke can come back")),
+		OpenDoor:     k(same("o"), t("开门", "open the door"), t("再让新的终端加入", "let new terminals in again")),
+		TakeChoice:   k(t("回车", "enter"), t("选定", "choose"), t("选定这一项", "choose this")),
 		Lesson:       k(t("回车", "enter"), t("开始", "begin"), t("开始这一课", "begin this lesson")),
 		AllCases:     k(same("a"), t("全部案件", "all cases"), t("列出收录的全部案件，选一件讲课", "list all cases held, to choose one for a class")),
 		Ends:         k(same("o"), t("结果", "outcome"), t("显示或者遮住怎样处理的、本程序怎样看", "show or hide how it ended and what the program finds")),
