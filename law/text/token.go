@@ -19,7 +19,7 @@ func tokens(s string, limit int) []span {
 		start := at
 		if n == 0 {
 			if n = documentLen(s[at:]); n > 0 && at > 0 {
-				start = before // 法释 and its number belong together
+				start = min(before, at-issuerLen(s[:at]))
 			}
 		}
 		if n == 0 {
@@ -77,6 +77,16 @@ func articleLen(s string) int {
 		}
 	}
 	return n
+}
+
+// issuerLen measures 法释 at the end of s: it and the number behind it belong together.
+func issuerLen(s string) int {
+	for _, issuer := range [...]string{"高检发释字", "公通字", "法释", "法发"} {
+		if strings.HasSuffix(s, issuer) {
+			return len(issuer)
+		}
+	}
+	return 0
 }
 
 // documentLen measures 〔2019〕15号 at the start of s.
