@@ -1,12 +1,15 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"bangxin/interview/room"
 	"bangxin/law"
+	"bangxin/law/fact"
 	"bangxin/law/liability"
 	"bangxin/law/library"
 )
@@ -121,5 +124,90 @@ func TestTheLibraryIsQuietAfterAClass(t *testing.T) {
 	}
 	if told := c.tellsAnEnd(c.frames("o")); len(told) == 0 {
 		t.Error("the ends do not come back")
+	}
+}
+
+// A case set beside the one in hand tells neither a fact that is told after the
+// vote only, nor how the other case ended before the trainer shows it.
+func TestBesideInAClassTellsNothingEarly(t *testing.T) {
+	for i, size := range sizes() {
+		c := classroom(Options{Lang: law.Langs()[i%2], Class: ofCase(t, "b-gao-gu-shi-students-gu")}, size[0], size[1])
+		knows := c.say(law.T("知道他人犯罪即可", "Knowing the other's crime"))
+		look := func() string {
+			all := c.frames("b")
+			for range 30 {
+				all += c.frames("down")
+			}
+			return all + c.frames("right")
+		}
+		c.toStep(t, "assisting.help")
+		shared := func() (out []string) {
+			for _, f := range c.top().(*besideScreen).cases[0].Shared {
+				out = append(out, f.ID)
+			}
+			return out
+		}
+		all := look()
+		if told := c.tellsAnEnd(all); len(told) > 0 || slices.Contains(shared(), "intent.for") {
+			t.Errorf("%v: it tells %q and shares %q", size, told, shared())
+		}
+		if told := c.tellsAnEnd(c.frames("o")); len(told) == 0 {
+			t.Errorf("%v: how the other ended is not to be had", size)
+		}
+		if told := c.tellsAnEnd(c.frames("right")); len(told) > 0 {
+			t.Errorf("%v: the next case tells its end at once: %q", size, told)
+		}
+		c.press("esc")
+		c.toStep(t, "assisting.knowledge")
+		c.press(" ")
+		if all := look(); !slices.Contains(shared(), "intent.for") || !strings.Contains(all, string([]rune(knows)[:4])) {
+			t.Errorf("%v: once it is told the fact does not count", size)
+		}
+		noFaults(t, "beside", c)
+	}
+}
+
+// What a change moves is shown of the steps revealed before it and after; the rest
+// only when the trainer asks for all.
+func TestDifferencesTellNothingEarly(t *testing.T) {
+	for i, size := range sizes() {
+		lang := law.Langs()[i%2]
+		c := classroom(Options{Lang: lang, Class: ofCase(t, "b-gao-gu-shi-students-gu")}, size[0], size[1])
+		s := c.toStep(t, "assisting.help")
+		s.class(func(k *room.Class) {
+			if err := k.Change(fact.AccountsOwn, fact.Answer{Value: fact.Int(2)}); err != nil {
+				t.Fatal(err)
+			}
+		})
+		s.changed(c.Model)
+		look := func() string {
+			all := c.frames("d")
+			for range 40 {
+				all += c.frames("down")
+			}
+			return strings.Join(strings.Fields(all), "")
+		}
+		serious, verdict := c.say(law.T("情节严重", "Serious")), c.say(c.w.Analysis.Conclusion)
+		has := func(all, words string) bool { return strings.Contains(all, strings.Join(strings.Fields(words), "")) }
+		if all := look(); has(all, serious) || has(all, verdict) || !has(all, string([]rune(c.say(c.w.Present.SomeHidden))[:8])) {
+			t.Errorf("%v: told before anything was revealed:\n%s", size, plain(c))
+		}
+		all := c.frames("o")
+		for range 40 {
+			all += c.frames("down")
+		}
+		if all = strings.Join(strings.Fields(all), ""); !has(all, serious) || !has(all, verdict) {
+			t.Errorf("%v: all is not to be had:\n%s", size, plain(c))
+		}
+		c.press("esc", "x")
+		c.toStep(t, "assisting.seriousness")
+		c.press(" ")
+		s.class(func(k *room.Class) { _ = k.Change(fact.AccountsOwn, fact.Answer{Value: fact.Int(2)}) })
+		s.changed(c.Model)
+		c.press(" ")
+		if all := look(); !has(all, serious) || has(all, verdict) {
+			t.Errorf("%v: of what was revealed not that alone is shown:\n%s", size, plain(c))
+		}
+		noFaults(t, "differences", c)
 	}
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
@@ -17,7 +18,20 @@ type comparison struct {
 	d             *analysisDrawer
 	rows          []comparedRow
 	before, after law.Text // what the two sides are called; zero: the answers, and a copy of them
+	// tells, where set, says which lines may be shown: in a class what was revealed.
+	tells func(comparedLine) bool
 }
+
+// comparedLine says what a line is about: an element of an offence, or one of the
+// questions at the end of a class, which or consequence.
+type comparedLine struct {
+	offence *liability.Offence
+	element string
+	step    string
+}
+
+// may reports whether a line may be shown.
+func (c *comparison) may(line comparedLine) bool { return c.tells == nil || c.tells(line) }
 
 // comparedRow is one line of both analyses.
 type comparedRow struct {
@@ -41,9 +55,12 @@ func (c *comparison) row(label string, left, right said) {
 func (c *comparison) analyses(a, b *liability.Analysis) {
 	m, w := c.d.m, c.d.m.w
 	plain := func(s string) said { return said{s, m.theme.Text} }
-	c.row(m.say(w.Analysis.Conclusion), plain(c.headline(a)), plain(c.headline(b)))
-	c.row(m.say(w.Analysis.Range), plain(c.penalty(a)), plain(c.penalty(b)))
-	if x, y := c.exposure(a), c.exposure(b); x != y {
+	which, consequence := c.may(comparedLine{step: "which"}), c.may(comparedLine{step: "consequence"})
+	if which {
+		c.row(m.say(w.Analysis.Conclusion), plain(c.headline(a)), plain(c.headline(b)))
+		c.row(m.say(w.Analysis.Range), plain(c.penalty(a)), plain(c.penalty(b)))
+	}
+	if x, y := c.exposure(a), c.exposure(b); x != y && which {
 		c.row(m.say(w.Analysis.Exposure), plain(x), plain(y))
 	}
 	for _, path := range union(a, b) {
@@ -51,12 +68,15 @@ func (c *comparison) analyses(a, b *liability.Analysis) {
 	}
 	for _, name := range administrativeNames(a, b) {
 		x, y := c.administrative(a, name), c.administrative(b, name)
-		if x.words != y.words {
+		if x.words != y.words && consequence {
 			c.row(m.say(name), x, y)
 		}
 	}
-	if x, y := leaning(m, a), leaning(m, b); x != y {
+	if x, y := leaning(m, a), leaning(m, b); x != y && consequence {
 		c.row(m.say(w.Analysis.Leaning), plain(x), plain(y))
+	}
+	if c.tells != nil {
+		return // what can still be asked is no matter for a class
 	}
 	c.row(m.say(w.Copy.Left), plain(fmt.Sprint(len(a.QuestionsLeft))), plain(fmt.Sprint(len(b.QuestionsLeft))))
 }
@@ -128,9 +148,19 @@ func (c *comparison) offence(x, y *liability.Offence, a, b *liability.Analysis) 
 	if some == nil {
 		some = y
 	}
-	c.rows = append(c.rows, comparedRow{strong: true, label: m.say(some.Name), left: verdict(x), right: verdict(y)})
+	head := comparedRow{strong: true, label: m.say(some.Name), left: verdict(x), right: verdict(y)}
+	if !c.may(comparedLine{step: "which"}) {
+		head.left, head.right = said{style: m.theme.Text}, said{style: m.theme.Text}
+		if !slices.ContainsFunc(some.Elements, func(e *liability.Step) bool { return c.may(comparedLine{offence: some, element: e.ID}) }) {
+			return
+		}
+	}
+	c.rows = append(c.rows, head)
 	all := leads(a, x) || leads(b, y)
 	for _, e := range some.Elements {
+		if !c.may(comparedLine{offence: some, element: e.ID}) {
+			continue
+		}
 		left, right := c.element(x, e.ID), c.element(y, e.ID)
 		if left.words != right.words && x != nil && y != nil || all {
 			c.row("  "+m.say(e.Name), left, right)

@@ -17,6 +17,8 @@ import (
 // first: what they share, and what only one of them has.
 type besideScreen struct {
 	of      library.Told // the case in hand
+	inClass bool
+	quiet   bool // how the other case ended is not shown yet; a key shows it
 	without []*library.Case
 	asked   bool
 	ready   bool
@@ -31,10 +33,11 @@ type onPointMsg struct {
 	cases []*library.Beside
 }
 
-// newBeside compares the case of a class, with the fact changed if one is.
+// newBeside compares the case of a class as the class knows it, with the fact
+// changed if one is.
 func newBeside(s *presentScreen) *besideScreen {
-	b := new(besideScreen)
-	s.class(func(c *room.Class) { b.of = library.Told{Facts: c.Facts(), Analysis: c.Analysis()} })
+	b := &besideScreen{inClass: true, quiet: true}
+	s.class(func(c *room.Class) { b.of = c.Known() })
 	if s.of != nil {
 		b.without = append(s.of.Siblings(), s.of)
 	}
@@ -62,7 +65,11 @@ func (s *besideScreen) keys(*Model) []action {
 	if len(s.cases) == 0 {
 		return []action{actBack, actLanguage}
 	}
-	return []action{actOtherCase, actScroll, actPage, actBack, actLanguage}
+	out := []action{actOtherCase}
+	if s.inClass {
+		out = append(out, actEnds)
+	}
+	return append(out, actScroll, actPage, actBack, actLanguage)
 }
 
 func (s *besideScreen) act(m *Model, a action, key string) tea.Cmd {
@@ -72,7 +79,9 @@ func (s *besideScreen) act(m *Model, a action, key string) tea.Cmd {
 		if key == "left" {
 			step = -1
 		}
-		s.at, s.pager = max(min(s.at+step, len(s.cases)-1), 0), pager{}
+		s.at, s.pager, s.quiet = max(min(s.at+step, len(s.cases)-1), 0), pager{}, s.inClass
+	case actEnds:
+		s.quiet = !s.quiet
 	case actScroll:
 		s.pager.scroll(lineOf(key))
 	case actPage:
@@ -99,8 +108,13 @@ func (s *besideScreen) draw(m *Model) *layout {
 	}
 	b := s.cases[s.at]
 	l.right = fmt.Sprintf(m.say(w.Which), s.at+1, len(s.cases))
-	head.para(m.theme.Strong, text.CleanLine(m.say(b.Case.Title())))
-	head.para(m.theme.Muted, m.caseSummary(b.Case))
+	if s.quiet {
+		head.para(m.theme.Strong, m.titleBefore(b.Case))
+		head.para(m.theme.Muted, m.say(w.EndHidden))
+	} else {
+		head.para(m.theme.Strong, text.CleanLine(m.say(b.Case.Title())))
+		head.para(m.theme.Muted, m.caseSummary(b.Case))
+	}
 	if b.OnPoint {
 		head.para(m.theme.Text, m.say(w.OnPoint))
 	}
@@ -118,6 +132,8 @@ func (s *besideScreen) draw(m *Model) *layout {
 		for _, d := range list {
 			var tag law.Text
 			switch {
+			case s.quiet && d.Known:
+				// Which difference tells the cases apart depends on how the other ended.
 			case b.Distinguishes(d, here):
 				tag = w.Distinguish
 			case !d.Known && here:

@@ -211,9 +211,11 @@ func (s *factFlip) isNow(m *Model, id fact.ID) string {
 }
 
 // differences sets the analysis before the change beside that after it.
+// Of what is not revealed yet nothing is shown, unless the trainer asks for all.
 type differences struct {
 	outline
-	of *presentScreen
+	of  *presentScreen
+	all bool
 }
 
 func newDifferences(s *presentScreen) *differences {
@@ -221,7 +223,7 @@ func newDifferences(s *presentScreen) *differences {
 }
 
 func (s *differences) keys(*Model) []action {
-	return []action{actScroll, actPage, actBack, actLanguage}
+	return []action{actScroll, actPage, actTellAll, actBack, actLanguage}
 }
 
 func (s *differences) act(m *Model, a action, key string) tea.Cmd {
@@ -230,6 +232,8 @@ func (s *differences) act(m *Model, a action, key string) tea.Cmd {
 		s.pager.scroll(lineOf(key))
 	case actPage:
 		s.pager.page(key)
+	case actTellAll:
+		s.all, s.pager = !s.all, pager{}
 	case actBack:
 		m.pop()
 	}
@@ -246,12 +250,36 @@ func (s *differences) draw(m *Model) *layout {
 		head.rule()
 	}
 	l := &layout{left: m.say(m.w.Present.Compared), head: head}
-	s.show(m, l, compareShown{left, right}, func(d *analysisDrawer) {
+	if !s.all {
+		head.para(m.theme.Muted, m.say(m.w.Present.SomeHidden))
+		head.rule()
+	}
+	type shown struct {
+		compareShown
+		all bool
+	}
+	s.show(m, l, shown{compareShown{left, right}, s.all}, func(d *analysisDrawer) {
 		c := &comparison{d: d, before: m.w.Present.Before, after: m.w.Present.After}
+		if !s.all {
+			c.tells = s.tells
+		}
 		c.analyses(left, right)
 		c.draw()
 	})
 	return l
+}
+
+// tells reports whether the class was told what it takes to show a line: the
+// element of an offence, or one of the two questions at the end.
+func (s *differences) tells(line comparedLine) (told bool) {
+	s.of.class(func(c *room.Class) {
+		if line.offence != nil {
+			told = c.RevealedElement(line.offence.ID, line.offence.Of, line.element)
+		} else {
+			told = c.RevealedBoth(line.step)
+		}
+	})
+	return told
 }
 
 // stepList goes to any step of a class.

@@ -5,6 +5,7 @@ import (
 
 	"bangxin/law/fact"
 	"bangxin/law/liability"
+	"bangxin/law/library"
 )
 
 // argumentsOn gives the arguments that a set of facts does not exclude. What is told
@@ -60,4 +61,36 @@ func (s ClassStep) Bears(a liability.Argument) bool {
 	return slices.ContainsFunc(a.Bears, func(b liability.Bearing) bool {
 		return s.Kind == ElementStep && b.Element == lastPart(s.element) || b.Element == s.ID
 	})
+}
+
+// Known gives the case as the class knows it now, to be set beside others: the
+// facts in hand less those not told yet, and what follows from them.
+func (c *Class) Known() library.Told {
+	kept := c.KeptBack()
+	if len(kept) == 0 {
+		return library.Told{Facts: c.Facts(), Analysis: c.Analysis()}
+	}
+	facts := c.Facts()
+	for _, id := range kept {
+		delete(facts, id)
+	}
+	return library.Told{Facts: facts, Analysis: c.analyse(facts)}
+}
+
+// RevealedBoth reports whether a step is revealed before the change and after it,
+// so that what the change moved there may be shown.
+func (c *Class) RevealedBoth(step string) bool {
+	return c.isRevealed(c.key(step, nil)) && c.isRevealed(c.key(step, c.change))
+}
+
+// RevealedElement reports the same of an element of an offence. One that every
+// offence shares is asked for the first alone and answers for all.
+func (c *Class) RevealedElement(offence, of, element string) bool {
+	for _, s := range c.steps() {
+		same := s.offence == keyOf(offence, of) && s.element == element
+		if s.Kind == ElementStep && (same || shared(element) && lastPart(s.element) == lastPart(element)) {
+			return c.RevealedBoth(s.ID)
+		}
+	}
+	return false
 }

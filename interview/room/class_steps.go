@@ -84,11 +84,15 @@ func lesson(s *Subject, before, after *liability.Analysis) []ClassStep {
 // askedAlready reports whether an element that every offence shares, as that of
 // the person, was asked for an earlier offence.
 func askedAlready(steps []ClassStep, e *liability.Step) bool {
-	shared := []string{"person", "time"}
-	part := lastPart(e.ID)
-	return slices.Contains(shared, part) && slices.ContainsFunc(steps, func(s ClassStep) bool {
-		return s.Kind == ElementStep && lastPart(s.element) == part
+	return shared(e.ID) && slices.ContainsFunc(steps, func(s ClassStep) bool {
+		return s.Kind == ElementStep && lastPart(s.element) == lastPart(e.ID)
 	})
+}
+
+// shared reports whether every offence has an element.
+func shared(element string) bool {
+	part := lastPart(element)
+	return part == "person" || part == "time"
 }
 
 func lastPart(id string) string { return id[strings.LastIndexByte(id, '.')+1:] }

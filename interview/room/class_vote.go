@@ -301,7 +301,7 @@ func (c *Class) Shifts() []Shift {
 	}
 	var out []Shift
 	for _, s := range c.steps() {
-		if !c.isRevealed(c.key(s.ID, nil)) || !c.isRevealed(c.key(s.ID, c.change)) {
+		if !c.RevealedBoth(s.ID) {
 			continue
 		}
 		before, after := c.Element(s)

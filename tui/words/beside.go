@@ -9,6 +9,7 @@ type Beside struct {
 	None        law.Text
 	Which       law.Text // place, how many
 	OnPoint     law.Text
+	EndHidden   law.Text // in a class
 	Shared      law.Text // how many
 	OnlyHere    law.Text // how many
 	OnlyThere   law.Text // how many
@@ -29,6 +30,7 @@ func besideWords() Beside {
 		None:        t("没有一个案件与本案有共同的因素。", "No case shares a factor with this one."),
 		Which:       t("第 %d 案，共 %d 案", "case %d of %d"),
 		OnPoint:     t("最相近：没有别的案件共有这些因素而且更多", "on point: no other case shares all of these and more"),
+		EndHidden:   t("先请学员判断：这个案件会怎样处理？按 o 揭晓。", "Ask the class first: how did this one end? o shows it."),
 		Shared:      t("相同的因素（%d）", "Shared factors (%d)"),
 		OnlyHere:    t("只有本案有（%d）", "Only in this case (%d)"),
 		OnlyThere:   t("只有彼案有（%d）", "Only in the other (%d)"),
