@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bangxin/interview/room"
@@ -187,6 +188,37 @@ func (s *presentScreen) question(m *Model, l *layout, v room.ClassView) {
 		body.blank()
 	}
 	s.rule(m, body, v)
+	s.bearing(m, body, v)
+}
+
+// bearing shows the facts an element is about, as the class was told them.
+func (s *presentScreen) bearing(m *Model, body *sheet, v room.ClassView) {
+	if v.Step.Kind != room.ElementStep {
+		return
+	}
+	w := m.w.Present
+	body.para(m.theme.Muted, m.say(w.OnThis))
+	if len(v.Bearing) == 0 {
+		body.hang(m.theme.Text, "   ", m.theme.Text, m.say(w.NoFacts))
+		return
+	}
+	var facts fact.Facts
+	var kept []fact.ID
+	s.class(func(c *room.Class) { facts, kept = c.Facts(), c.KeptBack() })
+	column := 0
+	for _, id := range v.Bearing {
+		column = max(column, text.Width(m.say(fact.Get(id).Name)))
+	}
+	column = min(column, body.room()/2)
+	body.sub(3, func() {
+		for _, id := range v.Bearing {
+			if slices.Contains(kept, id) {
+				body.labelled(m.say(fact.Get(id).Name), column, m.theme.Muted, m.say(w.NotTold))
+				continue
+			}
+			m.factLine(body, facts, fact.Get(id), column)
+		}
+	})
 }
 
 // rule names the provisions the question is about, and quotes the first where

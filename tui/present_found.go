@@ -50,6 +50,10 @@ func (s *presentScreen) decision(m *Model, body *sheet, v room.ClassView) {
 // program finds.
 func (s *presentScreen) answers(m *Model, body *sheet, v room.ClassView) {
 	m.drawTally(body, v)
+	if v.Step.Kind == room.FactsStep {
+		body.blank()
+		body.para(m.theme.Text, m.say(m.w.Present.First))
+	}
 	if v.Change != nil {
 		s.moved(m, body, v)
 	}

@@ -23,6 +23,7 @@ type ClassView struct {
 	Revealed      bool
 
 	Case    *CaseTold         // on the first step: what happened
+	Bearing []fact.ID         // on an element: the facts in hand it tests, in the order of the dictionary
 	Decided *casefile.Holding // on the last step: what was decided; it is the question there
 	Rest    law.Text          // on the last step: what the story says of the decision
 
@@ -43,6 +44,8 @@ func (c *Class) View() ClassView {
 	switch s.Kind {
 	case FactsStep:
 		v.Case = c.told()
+	case ElementStep:
+		v.Bearing = c.bearing(s)
 	case HoldingStep:
 		v.Title, v.Decided = c.of.Title, c.of.Holding
 		v.Rest = c.rest
@@ -106,6 +109,25 @@ func (c *Class) KeptBack() []fact.ID {
 	for _, id := range keptBack() {
 		if changed := c.change != nil && c.change.Fact == id; !changed && c.KeepsBack(id) {
 			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// bearing lists the facts in hand that an element tests. Which they are does not
+// tell what is found: they are those of the whole rule, met or not.
+func (c *Class) bearing(s ClassStep) []fact.ID {
+	e := elementOf(c.Analysis(), s)
+	if e == nil {
+		if e = elementOf(c.before, s); e == nil {
+			return nil
+		}
+	}
+	var out []fact.ID
+	facts := c.Facts()
+	for _, d := range fact.All() {
+		if _, ok := facts[d.ID]; ok && slices.Contains(e.Facts, d.ID) {
+			out = append(out, d.ID)
 		}
 	}
 	return out

@@ -13,6 +13,9 @@ type Present struct {
 	NotTold    law.Text
 	NoStory    law.Text
 	Rule       law.Text
+	OnThis     law.Text // the facts an element is about
+	NoFacts    law.Text
+	First      law.Text // after the first step
 	Present    law.Text // guests present
 	Cast       law.Text // votes of guests, guests present
 	Counted    law.Text
@@ -88,6 +91,9 @@ func presentWords() Present {
 		Rule:       t("规则", "Rule"),
 		Present:    t("在场 %d 个终端", "%d terminals present"),
 		Cast:       t("已投 %d 票，在场 %d 个终端", "%d votes in, %d terminals present"),
+		OnThis:     t("有关事实", "Facts on this"),
+		NoFacts:    t("案情没有专门提到，按通常情形。", "The case says nothing on this; the usual is taken."),
+		First:      t("这是第一印象。各要件讨论以后，到“何罪”一步再看有没有改变。", "First impressions. After the elements, see at “Which offence” whether they have changed."),
 		Counted:    t("举手票数已记，揭晓时显示", "hands counted; shown at the reveal"),
 		Code:       t("课堂码 %s", "class code %s"),
 		Typing:     t("逐项输入举手的人数；揭晓以前屏幕上只显示星号。", "Type the hands counted for each; until the reveal the screen shows stars."),
