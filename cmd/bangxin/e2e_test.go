@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -56,7 +57,8 @@ func open(t *testing.T, width, height int, lang law.Lang, args ...string) *termi
 // openCommand starts any program in a terminal of the given size.
 func openCommand(t *testing.T, width, height int, lang law.Lang, args ...string) *terminal {
 	t.Helper()
-	term := &terminal{t: t, socket: "bangxin-" + strconv.Itoa(os.Getpid()) + "-" + strings.ReplaceAll(t.Name(), "/", "-"), lang: lang, dir: t.TempDir()}
+	dir := t.TempDir()
+	term := &terminal{t: t, socket: "bangxin-" + strconv.Itoa(os.Getpid()) + strings.ReplaceAll(dir, "/", "-"), lang: lang, dir: dir}
 	locale := "LANG=zh_CN.UTF-8"
 	if lang == law.EN {
 		locale = "LANG=en_US.UTF-8"
@@ -79,10 +81,56 @@ func (x *terminal) tmux(args ...string) string {
 
 func (x *terminal) screen() string { x.t.Helper(); return x.tmux("capture-pane", "-p") }
 
+// say gives a text in the language of the terminal.
+func (x *terminal) say(t law.Text) string { return t.In(x.lang) }
+
+// see waits for all of the texts on one screen, and gives that.
+func (x *terminal) see(texts ...law.Text) string {
+	x.t.Helper()
+	var missing string
+	return x.wait(fmt.Sprintf("%q", texts), func(s string) bool {
+		for _, t := range texts {
+			if missing = x.say(t); !strings.Contains(flat(s), flat(missing)) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// row gives what stands in the row with the cursor, to its end where it is wrapped.
+func row(screen string) string {
+	var out []string
+	for _, l := range strings.Split(screen, "\n") {
+		switch rest, at := strings.CutPrefix(strings.TrimLeft(l, " "), "> "); {
+		case at:
+			out = []string{rest}
+		case len(out) > 0 && strings.HasPrefix(l, "      "):
+			out = append(out, l)
+		case len(out) > 0:
+			return flat(strings.Join(out, ""))
+		}
+	}
+	return flat(strings.Join(out, ""))
+}
+
+// goTo moves the cursor with a key, down for instance, to the row that says this.
+func (x *terminal) goTo(key, text string) {
+	x.t.Helper()
+	for {
+		s := x.wait("a row with the cursor", func(s string) bool { return row(s) != "" })
+		if strings.HasPrefix(row(s), flat(text)) {
+			return
+		}
+		x.keys(key)
+		x.wait("the cursor elsewhere on the way to "+text, func(now string) bool { return now != s })
+	}
+}
+
 // wait looks at the screen until what is wanted is on it.
 func (x *terminal) wait(what string, seen func(screen string) bool) string {
 	x.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 40*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 15*time.Second)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
