@@ -23,6 +23,7 @@ import (
 // and the key of the host.
 type sshServer struct {
 	t    *testing.T
+	lang law.Lang // of the people who connect
 	dir  string
 	bin  string
 	port string
@@ -33,15 +34,16 @@ type sshServer struct {
 // startServer starts it with a lawyer's and a client's key.
 func startServer(t *testing.T) *sshServer {
 	t.Helper()
-	x := newServer(t)
+	x := newServer(t, binary(t), law.EN)
 	x.start()
 	return x
 }
 
-// newServer makes the keys; start it afterwards, as often as you like.
-func newServer(t *testing.T) *sshServer {
+// newServer makes the keys of people of a language; start it afterwards, as often as
+// you like.
+func newServer(t *testing.T, bin string, lang law.Lang) *sshServer {
 	t.Helper()
-	x := &sshServer{t: t, dir: t.TempDir()}
+	x := &sshServer{t: t, dir: t.TempDir(), bin: bin, lang: lang}
 	var keys string
 	for _, role := range []string{"lawyer", "client", "stranger"} {
 		x.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", role, "-f", x.path(role))
@@ -56,7 +58,6 @@ func newServer(t *testing.T) *sshServer {
 	if err := os.WriteFile(x.path("keys"), []byte(keys), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	x.bin = binary(t)
 	return x
 }
 
@@ -109,7 +110,7 @@ func (x *sshServer) options(who string) []string {
 // ssh opens a terminal with ssh in it.
 func (x *sshServer) ssh(who string, width, height int) *terminal {
 	x.t.Helper()
-	return openCommand(x.t, width, height, law.EN, append(append([]string{"ssh"}, x.options(who)...), "127.0.0.1")...)
+	return openCommand(x.t, width, height, x.lang, append(append([]string{"ssh"}, x.options(who)...), "127.0.0.1")...)
 }
 
 // A lawyer connects with plain ssh, answers, loses the connection, comes back to the

@@ -79,7 +79,9 @@ func TestWorker(t *testing.T) {
 		x.typed("9000")
 		x.keys("Enter")
 		x.see(w.Review.Title)
-		x.wait("the new figure", func(s string) bool { return strings.HasSuffix(row(s), flat(fact.Get(fact.AmountsGains).Format(fact.Money(9000*fact.OneYuan), lang))) })
+		x.wait("the new figure", func(s string) bool {
+			return strings.HasSuffix(row(s), flat(fact.Get(fact.AmountsGains).Format(fact.Money(9000*fact.OneYuan), lang)))
+		})
 		x.keys("a")
 		x.see(undecided)
 
