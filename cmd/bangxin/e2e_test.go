@@ -98,6 +98,14 @@ func (x *terminal) see(texts ...law.Text) string {
 	})
 }
 
+// leave presses esc and waits until what stands on this screen alone is gone: what is
+// pressed sooner a terminal can take together with the esc for another key.
+func (x *terminal) leave(only law.Text) {
+	x.t.Helper()
+	x.keys("Escape")
+	x.wait("the end of "+strconv.Quote(x.say(only)), func(s string) bool { return !strings.Contains(flat(s), flat(x.say(only))) })
+}
+
 // row gives what stands in the row with the cursor, to its end where it is wrapped.
 func row(screen string) string {
 	var out []string
@@ -130,7 +138,7 @@ func (x *terminal) goTo(key, text string) {
 // wait looks at the screen until what is wanted is on it.
 func (x *terminal) wait(what string, seen func(screen string) bool) string {
 	x.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 15*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 40*time.Second)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()

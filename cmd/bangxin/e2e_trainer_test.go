@@ -51,13 +51,14 @@ func TestTrainerPrepares(t *testing.T) {
 		x.see(w.Library.Story, w.Library.Holding, title)
 		x.keys("b")
 		x.see(w.Beside.Title, w.Beside.How)
-		x.keys("Escape")
+		x.leave(w.Beside.How)
 		x.see(w.Library.Story)
 		x.keys("p")
-		x.waitFor(fmt.Sprintf(x.say(w.Present.Step), 1, 10))
-		x.keys("Escape") // nobody was there and nothing was revealed: it does not ask
+		first := law.T(fmt.Sprintf(w.Present.Step.ZH, 1, 10), fmt.Sprintf(w.Present.Step.EN, 1, 10))
+		x.see(first)
+		x.leave(first) // nobody was there and nothing was revealed: it does not ask
 		x.see(w.Library.Story)
-		x.keys("Escape")
+		x.leave(w.Library.Story)
 		x.see(w.Library.Title)
 
 		x.keys("k")
@@ -66,12 +67,12 @@ func TestTrainerPrepares(t *testing.T) {
 			x.waitFor(fmt.Sprintf(x.say(w.Course.Lesson), n+1))
 		}
 		x.keys("Enter")
-		x.see(w.ClassKeys.Forward.Word, w.ClassKeys.EndAsk.Word)
-		x.keys("Escape")
+		x.see(first)
+		x.leave(first)
 		x.see(w.Course.Title)
-		x.keys("Escape")
+		x.leave(w.Course.Title)
 		x.see(w.Library.Title)
-		x.keys("Escape")
+		x.leave(w.Library.Filter)
 		x.see(w.Welcome.Start)
 		x.keys("q")
 		if status := x.ended(); status != "0" {
@@ -216,7 +217,7 @@ func (x *terminal) count(hands ...int) {
 		x.wait("stars for the count", func(s string) bool { return strings.Count(s, "["+stars) == i+1 })
 		x.keys("Enter")
 	}
-	x.keys("Escape")
+	x.leave(w.Present.Typing)
 	x.see(w.Present.Counted)
 }
 

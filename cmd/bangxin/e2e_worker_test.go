@@ -59,8 +59,8 @@ func TestWorker(t *testing.T) {
 		x.see(script.For(fact.HelpKinds).Ask)
 		x.keys("?")
 		x.see(w.Question.WhyTitle, script.For(fact.HelpKinds).Why)
-		x.keys("Escape")
-		x.see(script.For(fact.HelpKinds).Ask, w.Keys.Why.Word)
+		x.leave(w.Question.WhyAsked)
+		x.see(script.For(fact.HelpKinds).Ask)
 		asked := map[fact.ID]bool{}
 		x.answerAll(facts, asked)
 		if len(asked) < 13 {
@@ -103,11 +103,11 @@ func TestWorker(t *testing.T) {
 		x.see(w.Copy.Differs, law.T("9,000 元", "9,000 yuan"), law.T("12,000 元", "12,000 yuan"))
 		x.keys("a")
 		x.see(established)
-		x.keys("Escape")
+		x.leave(established)
 		x.see(w.Copy.Differs)
-		x.keys("Escape")
+		x.leave(w.Copy.Legend)
 		x.see(w.WhatIf.Intro)
-		x.keys("Escape")
+		x.leave(w.WhatIf.Intro)
 		x.see(undecided)
 
 		// Kept under a passphrase; quitting then loses nothing.
@@ -169,7 +169,7 @@ func TestWorker(t *testing.T) {
 		x.keys("Enter")
 		x.waitFor(filepath.Base(home) + "/mine.docx")
 		x.reads(home, "mine.docx", undecided)
-		x.keys("Escape")
+		x.leave(w.Report.Format)
 		x.see(undecided)
 		x.keys("q")
 		x.see(w.Keys.QuitYes.Word)
