@@ -24,7 +24,8 @@ import (
 func TestLawyerWithAClient(t *testing.T) {
 	w := screens.All()
 	inBoth(t, func(t *testing.T, lang law.Lang, bin string) {
-		s := serveWith(t, bin, lang)
+		s := serverOf(t, bin, lang)
+		s.start()
 		note := law.T("只给律师看的话", "for the lawyer alone").In(lang)
 
 		// A matter of the lawyer's own, saved from the first answer on.

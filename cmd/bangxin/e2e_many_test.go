@@ -120,7 +120,7 @@ func (x *sshServer) people(n int) []string {
 // well, and when the server is back everybody finds the answer they gave.
 func TestTwoHundredOverSSH(t *testing.T) {
 	const many = 200
-	s := newServer(t, binary(t), law.EN)
+	s := newServer(t)
 	names := s.people(many)
 	s.start()
 	inside := make([]*person, many)

@@ -34,14 +34,19 @@ type sshServer struct {
 // startServer starts it with a lawyer's and a client's key.
 func startServer(t *testing.T) *sshServer {
 	t.Helper()
-	x := newServer(t, binary(t), law.EN)
+	x := newServer(t)
 	x.start()
 	return x
 }
 
-// newServer makes the keys of people of a language; start it afterwards, as often as
-// you like.
-func newServer(t *testing.T, bin string, lang law.Lang) *sshServer {
+// newServer makes the keys; start it afterwards, as often as you like.
+func newServer(t *testing.T) *sshServer {
+	t.Helper()
+	return serverOf(t, binary(t), law.EN)
+}
+
+// serverOf makes the keys of people of a language for a program that is built already.
+func serverOf(t *testing.T, bin string, lang law.Lang) *sshServer {
 	t.Helper()
 	x := &sshServer{t: t, dir: t.TempDir(), bin: bin, lang: lang}
 	var keys string
