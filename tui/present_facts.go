@@ -44,8 +44,12 @@ func (s *presentScreen) tell(m *Model, l *layout, v room.ClassView) {
 		block(func(x *sheet) { m.factLine(x, v.Case.Facts, d, column) })
 	}
 	pages := paged(blocks, m.bodyRoom(l.head))
+	last := s.pages > 1 && s.page == s.pages-1
 	s.pages = len(pages) + 1
 	s.page = min(s.page, s.pages-1)
+	if last { // at the question, however many pages lead to it now
+		s.page = s.pages - 1
+	}
 	if s.hands != nil || s.leaving {
 		s.page = len(pages)
 	}

@@ -24,6 +24,7 @@ import (
 // serveFlags are the flags of bangxin serve.
 type serveFlags struct {
 	listen, data, keys, identity       string
+	trainer, address                   string
 	open, guests, withPassphrase, unit bool
 	verify                             bool
 	heads                              []string
@@ -35,6 +36,7 @@ type serveFlags struct {
 func serveVariables() map[string]string {
 	return map[string]string{
 		"listen": "BANGXIN_SERVE_LISTEN", "data": "BANGXIN_SERVE_DATA", "authorized-keys": "BANGXIN_SERVE_AUTHORIZED_KEYS",
+		"trainer": "BANGXIN_SERVE_TRAINER", "address": "BANGXIN_SERVE_ADDRESS",
 		"identity": "BANGXIN_SERVE_IDENTITY", "with-passphrase": "BANGXIN_SERVE_WITH_PASSPHRASE", "open": "BANGXIN_SERVE_OPEN", "guests": "BANGXIN_SERVE_GUESTS",
 		"max-sessions": "BANGXIN_SERVE_MAX_SESSIONS", "max-per-key": "BANGXIN_SERVE_MAX_PER_KEY",
 		"idle": "BANGXIN_SERVE_IDLE", "max-time": "BANGXIN_SERVE_MAX_TIME",
@@ -54,7 +56,7 @@ func (p *program) serveCommand() *cobra.Command {
 				_, err := p.out.WriteString(serve.Unit())
 				return err
 			}
-			if f.data == "" && (f.keys != "" || f.verify) {
+			if f.data == "" && (f.keys != "" || f.trainer != "" || f.verify) {
 				f.data = filepath.Join(xdg.DataHome, "bangxin", "serve")
 			}
 			if f.verify {
@@ -68,6 +70,8 @@ func (p *program) serveCommand() *cobra.Command {
 	flags.StringVar(&f.data, "data", "", p.tr(say.Data))
 	flags.StringVar(&f.keys, "authorized-keys", "", p.tr(say.Keys))
 	flags.BoolVar(&f.open, "open", false, p.tr(say.Open))
+	flags.StringVar(&f.trainer, "trainer", "", p.tr(say.Trainer))
+	flags.StringVar(&f.address, "address", "", p.tr(say.Address))
 	flags.BoolVar(&f.guests, "guests", false, p.tr(say.Guests))
 	flags.StringVar(&f.identity, "identity", "", p.tr(say.Identity))
 	flags.BoolVar(&f.withPassphrase, "with-passphrase", false, p.tr(say.WithPassphrase))
@@ -121,7 +125,7 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 		debug.SetGCPercent(serve.GCPercent)
 	}
 	s, err := serve.Open(serve.Config{
-		Listen: f.listen, Open: f.open, Guests: f.guests, AuthorizedKeys: f.keys, Data: f.data,
+		Listen: f.listen, Open: f.open, Guests: f.guests, AuthorizedKeys: f.keys, Trainers: f.trainer, Address: f.address, Data: f.data,
 		Identity: f.identity, Passphrase: p.passphrase, WithPassphrase: f.withPassphrase,
 		Limits:  serve.Limits{Sessions: f.sessions, PerKey: f.perKey, Idle: f.idle, Total: f.total},
 		Program: p.name(), Log: slog.New(slog.NewTextHandler(p.err, nil)),

@@ -472,7 +472,7 @@ func TestStuckClient(t *testing.T) {
 func TestNamesAreCleaned(t *testing.T) {
 	k := key(t)
 	text := line(k, Lawyer, "王\x1b[31m律师\u202e"+strings.Repeat("长", 100))
-	people, err := parseKeys("keys", []byte(text))
+	people, err := parseKeys("keys", []byte(text), Client)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -133,13 +133,13 @@ func (x *session) joining() tui.Joining {
 		own = a.AddrPort()
 	}
 	host := own.Addr().Unmap().WithZone("")
+	name := host.String()
 	if host.IsLoopback() {
-		other, ok := outside(x.srv.cfg.Listen)
-		if j.Here = !ok; ok {
-			host = other
+		if j.Here = !onAll(x.srv.cfg.Listen); !j.Here {
+			name = outside()
 		}
 	}
-	j.Connect = connectTo(net.JoinHostPort(host.String(), strconv.Itoa(int(own.Port()))))
+	j.Connect = connectTo(net.JoinHostPort(name, strconv.Itoa(int(own.Port()))))
 	return j
 }
 
@@ -155,18 +155,21 @@ func connectTo(address string) string {
 	return "ssh -p " + port + " " + host
 }
 
-// outside gives an address of this machine that others reach, where the server listens
-// on all of them.
-func outside(listen string) (netip.Addr, bool) {
+// onAll reports whether an address to listen on stands for all of the machine's.
+func onAll(listen string) bool {
 	host, _, _ := net.SplitHostPort(listen)
-	if ip, err := netip.ParseAddr(host); host != "" && (err != nil || !ip.IsUnspecified()) {
-		return netip.Addr{}, false
-	}
+	ip, err := netip.ParseAddr(host)
+	return host == "" || err == nil && ip.IsUnspecified()
+}
+
+// outside gives an address of this machine that others reach, or, where none can be
+// told, a word that stands for it.
+func outside() string {
+	found := "SERVER"
 	all, err := net.InterfaceAddrs()
 	if err != nil {
-		return netip.Addr{}, false
+		return found
 	}
-	var found netip.Addr
 	for _, a := range all {
 		n, ok := a.(*net.IPNet)
 		if !ok {
@@ -177,9 +180,9 @@ func outside(listen string) (netip.Addr, bool) {
 			continue
 		}
 		if ip.Is4() {
-			return ip, true
+			return ip.String()
 		}
-		found = ip
+		found = ip.String()
 	}
-	return found, found.IsValid()
+	return found
 }

@@ -38,7 +38,7 @@ type data struct {
 func openData(cfg Config) (*data, []law.Text, error) {
 	d := &data{dir: cfg.Data}
 	if d.dir == "" {
-		if cfg.AuthorizedKeys != "" {
+		if cfg.keysFile() != "" {
 			return nil, nil, wrong(law.T("没有指定数据目录", "no data directory is given"), law.T("用 --data 指定", "give one with --data"))
 		}
 		return d, nil, nil
@@ -63,7 +63,7 @@ func openData(cfg Config) (*data, []law.Text, error) {
 		}
 		return nil, nil, e
 	}
-	if cfg.AuthorizedKeys == "" {
+	if cfg.keysFile() == "" {
 		return d, nil, nil
 	}
 	notes, err := d.openIdentity(cfg)
@@ -205,5 +205,8 @@ func (d *data) setLanguage(p Person, l law.Lang) error {
 
 // openNotes says what an open server does.
 func openNotes() []law.Text {
-	return []law.Text{law.T("没有公钥文件：谁都能连接，都是访客，什么都不保存", "no keys file: anybody can connect, everybody is a guest, and nothing is kept")}
+	return []law.Text{
+		law.T("没有公钥文件：谁都能连接，都是访客，什么都不保存", "no keys file: anybody can connect, everybody is a guest, and nothing is kept"),
+		law.T("没有讲课人，开不了课；要上课的，加 --trainer ~/.ssh/id_ed25519.pub（讲课人的公钥文件）", "there is no trainer, and no class can be held; for one, add --trainer ~/.ssh/id_ed25519.pub (the file of the trainer's public key)"),
+	}
 }

@@ -30,7 +30,7 @@ func FuzzKeysFile(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
-		people, err := parseKeys("keys", content)
+		people, err := parseKeys("keys", content, Client)
 		if err != nil {
 			var wrongs *Mistakes
 			if people != nil || !errors.As(err, &wrongs) || len(wrongs.List) == 0 {

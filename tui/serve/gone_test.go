@@ -283,7 +283,7 @@ func TestRoleCheckedAgainInside(t *testing.T) {
 		c.Tick = clock.tick
 		c.Now = func() time.Time {
 			if s := armed.Load(); s != nil { // the keys change just now
-				people, err := parseKeys("keys", []byte(line(k, Client, "甲")+line(other, Client, "乙")))
+				people, err := parseKeys("keys", []byte(line(k, Client, "甲")+line(other, Client, "乙")), Client)
 				if err != nil {
 					t.Error(err)
 				}

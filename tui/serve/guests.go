@@ -128,6 +128,10 @@ func (x *session) leaveClass(why ending) {
 }
 
 // guestNotes says what a server does that lets guests in.
-func guestNotes() []law.Text {
-	return []law.Text{law.T("没有公钥的人可以作为访客连接，只能凭课堂码加入课堂；不问姓名，讲课人的记录里只有各题的总票数", "people without a key can connect as guests, to join a class by its code and for nothing else; no name is asked, and the trainer's record holds totals alone")}
+func guestNotes(cfg Config) []law.Text {
+	out := []law.Text{law.T("没有公钥的人可以作为访客连接，只能凭课堂码加入课堂；不问姓名，讲课人的记录里只有各题的总票数", "people without a key can connect as guests, to join a class by its code and for nothing else; no name is asked, and the trainer's record holds totals alone")}
+	if cfg.Open {
+		out[0] = law.T("没有公钥的人可以作为访客连接，也可以凭课堂码加入课堂；什么都不保存，讲课人的记录里只有各题的总票数", "people without a key can connect as guests, and join a class by its code; nothing of theirs is kept, and the trainer's record holds totals alone")
+	}
+	return append(out, law.T("讲课人用自己的公钥连接，第一屏按 p 选案件开课；课堂码和学员怎样加入，都在讲课人的屏幕上", "the trainer connects with the key, and opens a class on a case with p on the first screen; the code and how guests join stand on the trainer's screen"))
 }

@@ -104,11 +104,11 @@ func TestGuestsAreAskedFor(t *testing.T) {
 func TestPlacesAreKeptForKeys(t *testing.T) {
 	h, l := newHub(), Limits{Sessions: 10}.orDefault()
 	for i := range 9 {
-		if why := h.join(&session{guest: true, counts: "address"}, l); why != endNone {
+		if why := h.join(&session{keyless: true, counts: "address"}, l); why != endNone {
 			t.Fatalf("guest %d is refused: %s", i, why.log())
 		}
 	}
-	if why := h.join(&session{guest: true, counts: "elsewhere"}, l); why != endFull {
+	if why := h.join(&session{keyless: true, counts: "elsewhere"}, l); why != endFull {
 		t.Errorf("a guest takes the last place: %s", why.log())
 	}
 	if why := h.join(&session{counts: "key"}, l); why != endNone {
@@ -117,9 +117,9 @@ func TestPlacesAreKeptForKeys(t *testing.T) {
 	l.Guests = 3
 	h = newHub()
 	for range 3 {
-		h.join(&session{guest: true, counts: "address"}, l)
+		h.join(&session{keyless: true, counts: "address"}, l)
 	}
-	if why := h.join(&session{guest: true, counts: "address"}, l); why != endTooMany {
+	if why := h.join(&session{keyless: true, counts: "address"}, l); why != endTooMany {
 		t.Errorf("one address more than there may be: %s", why.log())
 	}
 }

@@ -37,9 +37,9 @@ func (h *hub) join(x *session, l Limits) ending {
 	switch {
 	case h.closed:
 		return endShutdown
-	case len(h.sessions) >= l.Sessions, x.guest && len(h.sessions) >= l.Sessions-l.kept():
+	case len(h.sessions) >= l.Sessions, x.keyless && len(h.sessions) >= l.Sessions-l.kept():
 		return endFull
-	case !x.guest && same >= l.PerKey, x.guest && same >= l.Guests:
+	case !x.keyless && same >= l.PerKey, x.keyless && same >= l.Guests:
 		return endTooMany
 	}
 	h.sessions[x] = struct{}{}

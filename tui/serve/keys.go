@@ -52,8 +52,9 @@ const (
 )
 
 // parseKeys reads a keys file: lines as in OpenSSH's authorized_keys, with comments
-// and empty lines. It finds every mistake, or gives the people by fingerprint.
-func parseKeys(path string, content []byte) (map[string]Person, error) {
+// and empty lines; without is the role of a key whose line names none. It finds every
+// mistake, or gives the people by fingerprint.
+func parseKeys(path string, content []byte, without Role) (map[string]Person, error) {
 	people, lines := map[string]Person{}, map[string]int{}
 	wrongs := &Mistakes{Path: path}
 	if first, _, _ := bytes.Cut(bytes.TrimSpace(content), []byte("\n")); bytes.Contains(first, []byte("PRIVATE KEY-----")) { // said once, and not of every line
@@ -65,7 +66,7 @@ func parseKeys(path string, content []byte) (map[string]Person, error) {
 		if len(line) == 0 || line[0] == '#' {
 			continue
 		}
-		p, says := parseKey(line)
+		p, says := parseKey(line, without)
 		if earlier, twice := lines[p.Fingerprint]; says.IsZero() && twice {
 			says = law.T(fmt.Sprintf("和第 %d 行是同一个公钥；一个公钥只写一行", earlier), fmt.Sprintf("the same key as in line %d; give each key one line", earlier))
 		}
@@ -82,7 +83,7 @@ func parseKeys(path string, content []byte) (map[string]Person, error) {
 }
 
 // parseKey reads one line, or says what is wrong with it.
-func parseKey(line []byte) (Person, law.Text) {
+func parseKey(line []byte, without Role) (Person, law.Text) {
 	if len(line) > lineBytes {
 		return Person{}, law.T("这一行太长", "the line is too long")
 	}
@@ -94,7 +95,7 @@ func parseKey(line []byte) (Person, law.Text) {
 	if says := tooWeak(key); !says.IsZero() {
 		return Person{}, says
 	}
-	p := Person{Fingerprint: gossh.FingerprintSHA256(key), Role: Client, Name: comment}
+	p := Person{Fingerprint: gossh.FingerprintSHA256(key), Role: without, Name: comment}
 	seen := map[string]bool{}
 	for _, o := range options {
 		if says := p.option(o, seen); !says.IsZero() {

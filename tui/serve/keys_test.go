@@ -41,12 +41,12 @@ func TestKeysFile(t *testing.T) {
 	file := "# 说明\r\n\r\n" + line(a, Lawyer, "王 律师, \\\"老王\\\"") + "  " + bare(b) + " li@laptop\r\n" +
 		"restrict,no-pty,environment=\"BANGXIN_ROLE=GUEST\" " + bare(c) + "\n" +
 		"restrict,environment=\"BANGXIN_ROLE=Trainer\" " + bare(d) + " \n" + public(t, &ec.PublicKey)
-	_, err = parseKeys("keys", []byte(file))
+	_, err = parseKeys("keys", []byte(file), Client)
 	var wrongs *Mistakes
 	if !errors.As(err, &wrongs) || len(wrongs.List) != 1 || wrongs.List[0].Line != 5 {
 		t.Fatalf("no-pty is not refused: %v", err)
 	}
-	people, err := parseKeys("keys", []byte(strings.Replace(file, "no-pty,", "no-X11-forwarding,", 1)))
+	people, err := parseKeys("keys", []byte(strings.Replace(file, "no-pty,", "no-X11-forwarding,", 1)), Client)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +99,7 @@ func TestKeysFileMistakes(t *testing.T) {
 	for _, l := range lines {
 		texts = append(texts, l.text)
 	}
-	people, err := parseKeys("/etc/keys", []byte(strings.Join(texts, "\n")))
+	people, err := parseKeys("/etc/keys", []byte(strings.Join(texts, "\n")), Client)
 	var wrongs *Mistakes
 	if !errors.As(err, &wrongs) || people != nil {
 		t.Fatalf("%v, %d people", err, len(people))
@@ -141,7 +141,7 @@ func TestStartHints(t *testing.T) {
 		t.Fatal(err)
 	}
 	keys := func(path string) func() error {
-		return func() error { _, err := openRoster(path); return err }
+		return func() error { _, err := openRoster(path, Client); return err }
 	}
 	listen := func(address string) func() error {
 		return func() error {

@@ -15,7 +15,8 @@ import (
 
 // roster is the keys file as it was last read without mistakes.
 type roster struct {
-	path string
+	path    string
+	without Role // of a key whose line names none
 
 	mu      sync.Mutex
 	people  map[string]Person
@@ -32,13 +33,13 @@ type keysSeen struct {
 }
 
 // openRoster reads the keys file. It must be there and have no mistakes.
-func openRoster(path string) (*roster, error) {
-	r := &roster{path: path}
+func openRoster(path string, without Role) (*roster, error) {
+	r := &roster{path: path, without: without}
 	content, err := readKeys(path)
 	if err != nil {
 		return nil, err
 	}
-	if r.people, err = parseKeys(path, content); err != nil {
+	if r.people, err = parseKeys(path, content, without); err != nil {
 		return nil, err
 	}
 	if len(r.people) == 0 {
@@ -130,7 +131,7 @@ func (r *roster) reload(now time.Time) (changed bool, before, after map[string]P
 	if err != nil {
 		return true, nil, nil, err
 	}
-	people, err := parseKeys(r.path, content)
+	people, err := parseKeys(r.path, content, r.without)
 	if err == nil && len(people) == 0 {
 		err = noKeys(r.path)
 	}

@@ -104,6 +104,10 @@ type Config struct {
 	Listen         string // the address, host:port
 	Open           bool   // without keys, at any address
 	AuthorizedKeys string // the file of keys; empty: everybody is a guest
+	// Trainers is a file of public keys, a trainer's id_ed25519.pub for instance, in the
+	// place of AuthorizedKeys: those in it are trainers, and guests are let in. With Open
+	// who has no key can use the program too, as on a server without keys.
+	Trainers string
 	// Guests lets in people without a key of the file, to join a class by its code
 	// and for nothing else.
 	Guests bool
@@ -127,6 +131,14 @@ type Config struct {
 	// is the system's, every second.
 	Now  func() time.Time
 	Tick <-chan time.Time
+}
+
+// keysFile names the file of those who have a key; empty where nobody has.
+func (c Config) keysFile() string {
+	if c.Trainers != "" {
+		return c.Trainers
+	}
+	return c.AuthorizedKeys
 }
 
 // Server serves people over SSH.
@@ -153,6 +165,7 @@ type Server struct {
 // in it what is missing. Close lets the directory go.
 func Open(cfg Config) (*Server, error) {
 	cfg.Limits = cfg.Limits.orDefault()
+	cfg.Guests = cfg.Guests || cfg.Trainers != ""
 	if cfg.Guests { // a class comes in at once, through one address
 		cfg.Limits.Connecting = max(cfg.Limits.Connecting, cfg.Limits.Guests)
 	}
@@ -172,8 +185,12 @@ func Open(cfg Config) (*Server, error) {
 	if err := checkListen(cfg); err != nil {
 		return nil, err
 	}
-	if cfg.AuthorizedKeys != "" {
-		r, err := openRoster(cfg.AuthorizedKeys)
+	if path := cfg.keysFile(); path != "" {
+		without := Client
+		if cfg.Trainers != "" {
+			without = Trainer
+		}
+		r, err := openRoster(path, without)
 		if err != nil {
 			return nil, err
 		}
@@ -194,7 +211,7 @@ func Open(cfg Config) (*Server, error) {
 		s.notes = append(s.notes, openNotes()...)
 	}
 	if cfg.Guests {
-		s.notes = append(s.notes, guestNotes()...)
+		s.notes = append(s.notes, guestNotes(cfg)...)
 	}
 	if err := s.openAudit(); err != nil {
 		return nil, errors.Join(err, d.Close())

@@ -33,7 +33,8 @@ type session struct {
 	link    string // names the connection, for what holds for all its sessions
 	in      *input
 	store   *matter.Store // nil where nothing is kept
-	guest   bool          // without a key where others have one: for a class alone
+	keyless bool          // without a key where others have one
+	guest   bool          // and for a class alone
 	inClass classPlace
 	lang    law.Lang // at the beginning; the model's counts later
 	ask     bool     // nothing says which language is wanted
@@ -62,7 +63,8 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 	if x.counts == "" {
 		x.counts = c.block
 	}
-	x.guest = isGuest(ctx)
+	x.keyless = isGuest(ctx)
+	x.guest = x.keyless && !s.cfg.Open
 	x.ctx, x.cancel = context.WithCancel(ch.ctx)
 	defer x.cancel()
 	x.lang, x.ask = s.languageOf(ch, person)

@@ -53,7 +53,7 @@ func (s *Server) refreshRoster() {
 	s.recordKeys(before, after)
 	for _, x := range s.hub.all() {
 		switch p, ok := s.roster.find(x.person.Fingerprint); {
-		case x.guest: // has no key that could go
+		case x.keyless: // has no key that could go
 		case !ok:
 			x.end(endRemoved)
 		case p.Role != x.person.Role:
