@@ -385,6 +385,11 @@ func (i *Interview) Once() *liability.Analysis {
 // Gives reports whether a receipt is that of the analysis of the answers so far.
 func (i *Interview) Gives(r liability.Receipt) bool { return r == i.rules.Receipt(i.request(nil)) }
 
+// LetGo lets the analysis go, for an interview that nobody looks at for the time
+// being: it takes far more memory than the answers. It is made anew, the same, when
+// it is next asked for.
+func (i *Interview) LetGo() { i.done, i.before = nil, nil }
+
 func (i *Interview) request(before *liability.Analysis) liability.Request {
 	return liability.Request{Facts: i.facts, AsOf: i.asOf, Program: i.program, Before: before, Common: true}
 }

@@ -159,6 +159,6 @@ func (s *analysisScreen) draw(m *Model) *layout {
 	}
 	a := m.iv.Analysis()
 	l.right = fmt.Sprintf(m.say(m.w.Analysis.AsOf), a.AsOf.In(m.lang))
-	s.show(m, l, analysisShown{a, m.rivals.of == a && m.rivals.there}, func(d *analysisDrawer) { d.analysis(a) })
+	s.show(m, l, analysisShown{a, m.rivals.of == a.Receipt && m.rivals.there}, func(d *analysisDrawer) { d.analysis(a) })
 	return l
 }

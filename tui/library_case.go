@@ -22,7 +22,27 @@ type caseScreen struct {
 	outline
 	of       *library.Case
 	asked    bool
-	analysis *liability.Analysis // on the facts of the case; nil until it has come
+	come     bool                // the analysis has
+	analysis *liability.Analysis // on the facts of the case; nil until it has come and while the screen rests
+}
+
+// rest lets the drawing and the analysis go.
+func (s *caseScreen) rest() {
+	s.outline.rest()
+	s.analysis = nil
+}
+
+// found gives the analysis; nil until it has come.
+func (s *caseScreen) found(m *Model) *liability.Analysis {
+	if s.come && s.analysis == nil {
+		s.analysis = analysisOf(m.rules, s.of, m.opts.Program)
+	}
+	return s.analysis
+}
+
+func analysisOf(rules *liability.Rules, c *library.Case, program string) *liability.Analysis {
+	f := c.File()
+	return rules.Analyse(liability.Request{Facts: f.Facts, AsOf: f.AsOf, Program: program})
 }
 
 // caseMsg brings the analysis of a case.
@@ -43,15 +63,12 @@ func (s *caseScreen) start(m *Model) tea.Cmd {
 	}
 	s.asked = true
 	of, rules, program := s.of, m.rules, m.opts.Program
-	return func() tea.Msg {
-		f := of.File()
-		return caseMsg{of, rules.Analyse(liability.Request{Facts: f.Facts, AsOf: f.AsOf, Program: program})}
-	}
+	return func() tea.Msg { return caseMsg{of, analysisOf(rules, of, program)} }
 }
 
 func (s *caseScreen) receive(_ *Model, msg tea.Msg) tea.Cmd {
 	if c, ok := msg.(caseMsg); ok && c.of == s.of {
-		s.analysis = c.analysis
+		s.come, s.analysis = true, c.analysis
 	}
 	return nil
 }
@@ -61,7 +78,7 @@ func (s *caseScreen) keys(m *Model) []action {
 	if m.rules != nil {
 		out = append(out, actOpenCase, actPresent)
 	}
-	if s.analysis != nil {
+	if s.come {
 		out = append(out, actBeside)
 	}
 	return append(out, actBack, actLanguage)
@@ -72,7 +89,7 @@ func (s *caseScreen) act(m *Model, a action, key string) tea.Cmd {
 	case actOpenCase:
 		m.openCase(s.of)
 	case actBeside:
-		m.push(&besideScreen{of: library.Told{Facts: s.of.File().Facts, Analysis: s.analysis}, without: append(s.of.Siblings(), s.of)})
+		m.push(&besideScreen{of: library.Told{Facts: s.of.File().Facts, Analysis: s.found(m)}, without: append(s.of.Siblings(), s.of)})
 	case actPresent:
 		m.presentCase(s.of)
 	case actBack:
@@ -107,7 +124,8 @@ func (s *caseScreen) draw(m *Model) *layout {
 		of   *liability.Analysis
 		file *library.Case
 	}
-	s.show(m, l, shown{s.analysis, s.of}, func(d *analysisDrawer) { d.libraryCase(s.of, s.analysis) })
+	a := s.found(m)
+	s.show(m, l, shown{a, s.of}, func(d *analysisDrawer) { d.libraryCase(s.of, a) })
 	return l
 }
 

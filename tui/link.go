@@ -198,7 +198,7 @@ func (m *Model) follow(now LinkMsg) {
 		own.iv.SetAsOf(now.AsOf)
 	}
 	own.title = now.Title
-	x.facts, x.place, x.title, x.asOf = now.Facts.Clone(), room.PlaceOf(own.iv), own.title, own.asOf
+	x.facts, x.place, x.title, x.asOf = now.Facts, room.PlaceOf(own.iv), own.title, own.asOf
 }
 
 // told says in a line what changed elsewhere.

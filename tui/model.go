@@ -44,6 +44,7 @@ type Options struct {
 	AskLang bool           // ask for the language first; Lang is then only the one it is asked in
 	Program string         // name and version, for the receipt of an analysis
 	Theme   theme.Options  // what the terminal shows; theme.Detect fills it
+	Look    *theme.Theme   // made of Theme, for whoever has one; nil: it is made
 	File    *casefile.File // a case to go on with; nil for a fresh interview
 	Replay  bool           // begin with the replay of its answers
 
@@ -139,9 +140,13 @@ type sideBySide interface {
 // New makes a session. Nothing is compiled or parsed yet.
 func New(o Options) *Model {
 	w := words.All()
+	look := o.Look
+	if look == nil {
+		look = theme.New(io.Discard, o.Theme)
+	}
 	m := &Model{
 		opts: o, width: 80, height: 24, lang: o.Lang, matter: ownMatter(o.AsOf, o.File),
-		theme: theme.New(io.Discard, o.Theme), w: w, keymap: keymap(),
+		theme: look, w: w, keymap: keymap(),
 	}
 	m.view, m.saving.keys = o.View, o.Keys
 	m.stack = []screen{newWelcome(o.AskLang)}

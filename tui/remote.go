@@ -43,7 +43,7 @@ func (msg begunMsg) takeUnasked(m *Model) tea.Cmd {
 		s.err = msg.err
 		return nil
 	}
-	s.handle, s.base, s.err = msg.job.handle, msg.made, nil
+	s.handle, s.base, s.err = msg.job.handle, withoutRecord(msg.made), nil
 	m.attachBegun(msg)
 	return nil
 }

@@ -18,7 +18,14 @@ type review struct {
 	list list
 	all  bool // also the questions that do not matter now
 	rows []reviewRow
-	of   *liability.Analysis // the analysis with which the rows were made
+	of   reviewed // with which the rows were made
+	left int      // how many questions can still change a verdict
+}
+
+// reviewed is what the rows hang on.
+type reviewed struct {
+	analysis liability.Receipt
+	further  bool // the further round was taken up
 }
 
 // reviewRow is a question on the review screen.
@@ -40,12 +47,13 @@ func newReview(m *Model) *review {
 // build makes the rows anew, after an answer has changed, and keeps the cursor on
 // its question.
 func (r *review) build(m *Model) {
-	r.of = m.iv.Analysis()
+	a := m.iv.Analysis()
+	r.of, r.left = reviewed{a.Receipt, m.iv.TakenUp()}, len(a.QuestionsLeft)
 	coming, relevant := map[fact.ID]bool{}, map[fact.ID]bool{}
 	for _, id := range m.iv.ToCome() {
 		coming[id] = true
 	}
-	for _, id := range r.of.QuestionsLeft {
+	for _, id := range a.QuestionsLeft {
 		relevant[id] = true
 	}
 	var kept fact.ID
@@ -131,7 +139,7 @@ func (m *Model) goOn() {
 }
 
 func (r *review) draw(m *Model) *layout {
-	if r.of != m.iv.Analysis() {
+	if r.of != (reviewed{m.iv.Analysis().Receipt, m.iv.TakenUp()}) {
 		r.build(m)
 	}
 	w := m.w.Review
@@ -140,7 +148,7 @@ func (r *review) draw(m *Model) *layout {
 	if m.view == liability.ViewTeaching && m.copy == nil {
 		head.para(m.theme.Muted, fmt.Sprintf(m.say(m.w.Library.OnCopy), m.asOf.In(m.lang)))
 	}
-	head.para(m.theme.Strong, fmt.Sprintf(m.say(w.Counts), p.Answered, p.AtMost, len(r.of.QuestionsLeft)))
+	head.para(m.theme.Strong, fmt.Sprintf(m.say(w.Counts), p.Answered, p.AtMost, r.left))
 	head.rule()
 	l := &layout{left: m.caseTitle(w.Title), head: head, body: body, pager: &r.list.pager}
 	if len(r.rows) == 0 {

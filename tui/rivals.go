@@ -15,23 +15,23 @@ import (
 // answers of a matter. Finding them is work for the background: the first time,
 // the rules of every other reading are compiled.
 type rivalReadings struct {
-	of    *liability.Analysis // the analysis they stand beside; nil before the first
-	there bool                // they have come
+	of    liability.Receipt // of the analysis they stand beside; zero before the first
+	there bool              // they have come
 	parts []liability.Parting
 }
 
 // rivalsMsg brings the rival readings beside an analysis.
 type rivalsMsg struct {
-	of    *liability.Analysis
+	of    liability.Receipt
 	parts []liability.Parting
 }
 
 // askRivals has the rival readings found, unless they are there or on the way.
 func (m *Model) askRivals() tea.Cmd {
-	if m.iv == nil || m.rivals.of == m.iv.Analysis() {
+	if m.iv == nil || m.rivals.of == m.iv.Analysis().Receipt {
 		return nil
 	}
-	of := m.iv.Analysis()
+	of := m.iv.Analysis().Receipt
 	m.rivals = rivalReadings{of: of}
 	rules, facts, asOf := m.rules, m.iv.Facts(), m.iv.AsOf()
 	return func() tea.Msg { return rivalsMsg{of, rules.Rivals(facts, asOf)} }
@@ -60,7 +60,7 @@ func (m *Model) takeRivals(msg rivalsMsg) {
 func (d *analysisDrawer) rivalReadings(a *liability.Analysis) {
 	m, s, w := d.m, d.sheet, d.m.w.Rivals
 	r := m.rivals
-	if r.of != a || !r.there {
+	if r.of != a.Receipt || !r.there {
 		s.gap()
 		s.para(m.theme.Muted, "   "+m.say(w.Looking))
 		return

@@ -138,6 +138,14 @@ func (m *Model) snapshot() *saved.Matter {
 	return &x
 }
 
+// withoutRecord is a matter without what was concluded: that is large, and made anew
+// with every save.
+func withoutRecord(x *saved.Matter) *saved.Matter {
+	y := *x
+	y.Last = nil
+	return &y
+}
+
 // today is the day on which things are saved.
 func (m *Model) today() law.Day {
 	if m.opts.Today != 0 {

@@ -139,7 +139,7 @@ func (msg openedMsg) take(m *Model) tea.Cmd {
 	case msg.job == nil, isClass(msg.kept):
 		return msg.show(m)
 	}
-	s.handle, s.base = msg.job.handle, msg.kept
+	s.handle, s.base = msg.job.handle, withoutRecord(msg.kept)
 	s.flight, s.waiting, s.err = nil, false, nil
 	m.rules, m.outer = msg.rules, nil
 	m.matter = ownMatter(m.opts.AsOf, msg.kept.Case)

@@ -268,7 +268,7 @@ func (msg begunMsg) take(m *Model) tea.Cmd {
 	if s.handle != nil {
 		_ = s.handle.Close() // what it held stays on the disk as it was
 	}
-	s.handle, s.base, s.mark = msg.job.handle, msg.made, msg.mark
+	s.handle, s.base, s.mark = msg.job.handle, withoutRecord(msg.made), msg.mark
 	s.flight, s.waiting, s.err = nil, false, nil
 	m.attachBegun(msg)
 	m.instead(msg.to)

@@ -25,7 +25,7 @@ type whatIfScreen struct {
 
 // A search is one search for changes: what it is about and how far it is.
 type search struct {
-	of          *liability.Analysis
+	of          liability.Receipt
 	view        liability.View
 	cancel      context.CancelFunc
 	steps       chan progress
@@ -93,12 +93,12 @@ func (s *whatIfScreen) stop() {
 
 // start searches, unless the search about the answers of now is there.
 func (s *whatIfScreen) start(m *Model) tea.Cmd {
-	if m.iv == nil || s.search != nil && s.search.of == m.iv.Analysis() && s.search.view == m.view {
+	if m.iv == nil || s.search != nil && s.search.of == m.iv.Analysis().Receipt && s.search.view == m.view {
 		return nil
 	}
 	s.stop()
 	ctx, cancel := context.WithCancel(context.Background())
-	x := &search{of: m.iv.Analysis(), view: m.view, cancel: cancel, steps: make(chan progress, 1)}
+	x := &search{of: m.iv.Analysis().Receipt, view: m.view, cancel: cancel, steps: make(chan progress, 1)}
 	s.search, s.list = x, nil
 	rules, facts, asOf, view := m.rules, m.iv.Facts(), m.iv.AsOf(), m.view
 	run := func() tea.Msg {
@@ -185,10 +185,10 @@ func (s *whatIfScreen) draw(m *Model) *layout {
 	}
 	l.head.rule()
 	s.show(m, l, s.search, func(d *analysisDrawer) {
-		some := false
+		some, a := false, m.iv.Analysis()
 		for _, x := range s.list {
 			some = some || len(x.Learn)+len(x.Otherwise) > 0
-			d.turning(x, s.search.of)
+			d.turning(x, a)
 		}
 		if !some {
 			d.sheet.gap()

@@ -3,6 +3,7 @@ package serve
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"runtime/pprof"
 	"slices"
 	"strconv"
 	"strings"
@@ -62,14 +64,45 @@ func beServer(dir string) error {
 	go func() { served <- s.Serve(ctx, l) }()
 	fmt.Println(l.Addr(), s.Fingerprint())
 	in := bufio.NewScanner(os.Stdin)
-	for in.Scan() {
+	for n := 1; in.Scan(); n++ {
 		runtime.GC()
 		var m runtime.MemStats
 		runtime.ReadMemStats(&m)
-		fmt.Println(runtime.NumGoroutine(), resident(), m.HeapAlloc)
+		fmt.Println(runtime.NumGoroutine(), resident(), m.HeapAlloc, s.answers())
+		if err := profileHeap(n); err != nil {
+			return err
+		}
 	}
 	cancel()
 	return <-served
+}
+
+// heapProfiles names where the heap is profiled each time the server says what it
+// takes: this, a dot, and which time it is.
+const heapProfiles = "BANGXIN_TEST_HEAP"
+
+func profileHeap(n int) error {
+	path := os.Getenv(heapProfiles)
+	if path == "" {
+		return nil
+	}
+	f, err := os.Create(fmt.Sprintf("%s.%d", path, n))
+	if err != nil {
+		return err
+	}
+	return errors.Join(pprof.Lookup("heap").WriteTo(f, 0), f.Close())
+}
+
+// answers counts what has been answered in all matters that are open.
+func (s *Server) answers() (n int) {
+	s.desks.mu.Lock()
+	defer s.desks.mu.Unlock()
+	for _, t := range s.desks.open {
+		t.mu.Lock()
+		n += len(t.shared.State().Facts)
+		t.mu.Unlock()
+	}
+	return n
 }
 
 // resident gives the memory the process takes, in bytes; 0 where the system does not
@@ -130,17 +163,19 @@ func startOther(b *testing.B) *otherServer {
 	return x
 }
 
-// takes gives what the server takes up now: goroutines, the memory that the system has
-// given it, and what of that is in use after a collection.
-func (x *otherServer) takes(b *testing.B) (goroutines, memory, live int) {
+// taken is what a server takes up: goroutines, the memory that the system has given
+// it, what of that is in use after a collection; and what has been answered on it.
+type taken struct{ goroutines, memory, live, answers int }
+
+func (x *otherServer) takes(b *testing.B) (t taken) {
 	b.Helper()
 	if _, err := io.WriteString(x.in, "\n"); err != nil {
 		b.Fatal(err)
 	}
-	if _, err := fmt.Fscan(x.out, &goroutines, &memory, &live); err != nil {
+	if _, err := fmt.Fscan(x.out, &t.goroutines, &t.memory, &t.live, &t.answers); err != nil {
 		b.Fatal(err)
 	}
-	return goroutines, memory, live
+	return t
 }
 
 // visitor is a client that counts what it is sent.
@@ -213,49 +248,76 @@ func (v *visitor) press(keys string) (time.Duration, int64) {
 	return took, v.got.Load() - before
 }
 
+// all has everybody do something, a few at a time.
+func all(visitors []*visitor, do func(i int, v *visitor)) {
+	var wg sync.WaitGroup
+	turns := make(chan struct{}, 8)
+	for i, v := range visitors {
+		wg.Go(func() {
+			turns <- struct{}{}
+			defer func() { <-turns }()
+			do(i, v)
+		})
+	}
+	wg.Wait()
+}
+
+// answer answers a question whatever it asks: a year is an amount too, and its digits
+// choose options. No two people answer alike.
+func (v *visitor) answer(who, question int) {
+	v.press(strconv.Itoa(2019 + (who*7+question*(1+who%5))%6))
+	v.press("\r")
+}
+
 // BenchmarkSessions prints what 200 sessions take of the server, in a process of its
 // own: memory and goroutines a session, the time from a key to the first byte of the
 // frame while the others are there, the bytes of a frame, and what is left when all
 // have gone. Memory is what the system has given, before, with all and after, which it
-// takes back by and by; MB-live is what of it is in use.
+// takes back by and by; MB-live is what of it is in use. It is looked at when they have
+// just begun and again in the middle of the interview, 25 answers later.
 func BenchmarkSessions(b *testing.B) {
-	const people = 200
+	const people, more = 200, 25
 	x := startOther(b)
 	x.visit(b).client.Close() // what is made once
 	time.Sleep(time.Second)
-	idle, empty, liveBefore := x.takes(b)
+	before := x.takes(b)
 	visitors := make([]*visitor, people)
-	var wg sync.WaitGroup
-	turns := make(chan struct{}, 8)
-	for i := range visitors {
-		wg.Go(func() {
-			turns <- struct{}{}
-			defer func() { <-turns }()
-			v := x.visit(b)
-			v.press("s")
-			v.press("1")
-			v.press("\r") // from here on a matter is kept
-			v.press("\x1b")
-			visitors[i] = v
-		})
-	}
-	wg.Wait()
+	all(visitors, func(i int, _ *visitor) {
+		v := x.visit(b)
+		v.press("s")
+		v.press("1")
+		v.press("\r") // from here on a matter is kept
+		v.press("\x1b")
+		visitors[i] = v
+	})
 	if b.Failed() {
 		return
 	}
-	goroutines, full, live := x.takes(b)
+	time.Sleep(time.Second) // what is under way comes to its end
+	begun := x.takes(b)
 	var times []time.Duration
 	var cursor, scroll, most int64
-	for i := range people {
-		took, n := visitors[i].press("\x1b[B")
-		if n == 0 {
-			took, n = visitors[i].press("\x1b[B") // a machine that is busy
+	keys := func() {
+		for i := range people {
+			took, n := visitors[i].press("\x1b[B")
+			if n == 0 {
+				took, n = visitors[i].press("\x1b[B") // a machine that is busy
+			}
+			times, cursor, most = append(times, took), cursor+n, max(most, n)
 		}
-		times, cursor, most = append(times, took), cursor+n, max(most, n)
 	}
+	keys()
+	all(visitors, func(i int, v *visitor) {
+		for n := range more {
+			v.answer(i, n)
+		}
+	})
+	time.Sleep(time.Second)
+	midway := x.takes(b)
+	keys()
 	n := len(times)
 	reader := visitors[0]
-	for range 5 {
+	for range 2 * more {
 		reader.press("\x1b") // back to the first screen
 	}
 	reader.press("b")
@@ -265,28 +327,34 @@ func BenchmarkSessions(b *testing.B) {
 		_, n := reader.press("\x1b[B")
 		scroll = max(scroll, n)
 	}
-	_, busy, _ := x.takes(b)
+	busy := x.takes(b)
 	for _, v := range visitors {
 		_ = v.client.Close()
 	}
-	var left, after, liveAfter int
 	gone := time.Now()
-	for left, after, liveAfter = x.takes(b); left > idle && time.Since(gone) < patience; left, after, liveAfter = x.takes(b) {
+	after := x.takes(b)
+	for after.goroutines > before.goroutines && time.Since(gone) < patience {
 		time.Sleep(50 * time.Millisecond)
+		after = x.takes(b)
 	}
 	back := time.Since(gone)
+	after = x.takes(b) // what was still going while that was being looked at
 	slices.Sort(times)
 	b.ReportMetric(0, "ns/op")
-	b.ReportMetric(float64(empty)/1e6, "MB-before")
-	b.ReportMetric(float64(liveBefore)/1e6, "MB-live-before")
-	b.ReportMetric(float64(live)/1e6, "MB-live-with-200")
-	b.ReportMetric(float64(liveAfter)/1e6, "MB-live-after")
-	b.ReportMetric(float64(full-empty)/people/1e6, "MB/session")
-	b.ReportMetric(float64(full)/1e6, "MB-with-200")
-	b.ReportMetric(float64(busy)/1e6, "MB-after-keys")
-	b.ReportMetric(float64(after)/1e6, "MB-after")
-	b.ReportMetric(float64(goroutines-idle)/people, "goroutines/session")
-	b.ReportMetric(float64(left-idle), "goroutines-left")
+	b.ReportMetric(float64(before.memory)/1e6, "MB-before")
+	b.ReportMetric(float64(before.live)/1e6, "MB-live-before")
+	b.ReportMetric(float64(begun.live)/1e6, "MB-live-begun")
+	b.ReportMetric(float64(midway.live)/1e6, "MB-live-midway")
+	b.ReportMetric(float64(after.live)/1e6, "MB-live-after")
+	b.ReportMetric(float64(begun.memory-before.memory)/people/1e6, "MB/session-begun")
+	b.ReportMetric(float64(midway.memory-before.memory)/people/1e6, "MB/session-midway")
+	b.ReportMetric(float64(begun.memory)/1e6, "MB-begun")
+	b.ReportMetric(float64(midway.memory)/1e6, "MB-midway")
+	b.ReportMetric(float64(busy.memory)/1e6, "MB-after-keys")
+	b.ReportMetric(float64(after.memory)/1e6, "MB-after")
+	b.ReportMetric(float64(midway.answers)/people, "answers/session-midway")
+	b.ReportMetric(float64(midway.goroutines-before.goroutines)/people, "goroutines/session")
+	b.ReportMetric(float64(after.goroutines-before.goroutines), "goroutines-left")
 	b.ReportMetric(float64(back.Milliseconds()), "ms-until-gone")
 	b.ReportMetric(float64(times[n/2].Microseconds())/1e3, "ms-key-p50")
 	b.ReportMetric(float64(times[n*99/100].Microseconds())/1e3, "ms-key-p99")

@@ -19,6 +19,7 @@ type guard struct {
 	model   *tui.Model
 	session *session
 	broken  bool
+	frame   string // drawn last
 }
 
 // Init begins.
@@ -34,9 +35,27 @@ func (g *guard) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		return g, nil
 	}
 	defer g.caught()
+	if _, rest := msg.(restMsg); rest {
+		g.model.Rest()
+		g.session.rests.Store(true)
+		return g, nil
+	}
+	g.wake(msg)
 	g.session.srv.mayFault("update", msg)
 	_, cmd = g.model.Update(msg)
 	return next, g.guardCmd(cmd)
+}
+
+// wake has a session that rests be awake again. Guests of a class never rest: what
+// they are shown is small, and comes to all of them at once.
+func (g *guard) wake(msg tea.Msg) {
+	if !g.session.guest {
+		g.session.srv.awake.touch(g.session)
+	}
+	if _, key := msg.(tea.KeyMsg); key && g.session.rests.Load() {
+		g.model.View() // a key acts on what has been drawn
+	}
+	g.session.rests.Store(false)
 }
 
 // View draws the screen.
@@ -44,9 +63,13 @@ func (g *guard) View() (frame string) {
 	if g.broken {
 		return tui.WithoutCaret("")
 	}
+	if g.session.rests.Load() {
+		return g.frame
+	}
 	defer g.caught()
 	g.session.srv.mayFault("view", nil)
-	return g.model.View()
+	g.frame = g.model.View()
+	return g.frame
 }
 
 // caught ends the session after a panic. It is called by defer alone.

@@ -33,6 +33,7 @@ type Limits struct {
 	Sessions int // in all: 250
 	PerKey   int // of one key, or of one address on an open server: 8
 	Guests   int // without a key, of one address: a class, 200
+	Awake    int // that keep at hand what can be made anew from the answers: 12
 
 	Idle     time.Duration // without a key: 30 minutes
 	Total    time.Duration // 12 hours
@@ -68,6 +69,7 @@ func (l Limits) orDefault() Limits {
 	count(&l.Arrivals, 2*l.Conns)
 	count(&l.PerKey, 8)
 	count(&l.Guests, room.MaxGuests)
+	count(&l.Awake, 12)
 	span(&l.Idle, 30*time.Minute)
 	span(&l.Total, 12*time.Hour)
 	span(&l.Warning, min(2*time.Minute, l.Idle/2, l.Total/2))

@@ -80,7 +80,8 @@ func (l *lines) keep(iv *interview.Interview) error {
 	if q, _, ok := iv.Now(); ok {
 		m.Position.At = q.Fact
 	}
-	m.Last = matter.Remember(l.x.srv.rules(), iv.Analysis(), file.Facts)
+	m.Last = matter.Remember(l.x.srv.rules(), iv.Once(), file.Facts)
+	defer iv.LetGo() // many may be asked line by line, and most think
 	var err error
 	if l.handle == nil {
 		l.handle, err = l.x.store.New(l.x.srv.data.keys, &m, day)
@@ -91,6 +92,7 @@ func (l *lines) keep(iv *interview.Interview) error {
 		l.x.srv.log.Error("not saved", "session", l.x.id, "reason", reasonOf(err))
 		return l.told(err)
 	}
+	m.Last = nil
 	l.base, l.id = &m, l.handle.ID()
 	return nil
 }
@@ -157,6 +159,7 @@ func (l *lines) open(id string) (*plain.Opened, error) {
 	if err != nil {
 		return nil, l.told(err)
 	}
+	m.Last = nil // it is made anew with every save
 	l.handle, l.base, l.id = h, m, id
 	day := x.srv.cfg.Today()
 	if m.Case.HasAsOf {

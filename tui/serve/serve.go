@@ -97,6 +97,7 @@ import (
 	"bangxin/law"
 	"bangxin/law/liability"
 	"bangxin/tui/serve/audit"
+	"bangxin/tui/theme"
 )
 
 // Config says what to serve.
@@ -151,12 +152,16 @@ type Server struct {
 	hub    *hub
 	desks  *desks
 	gate   *gate
+	awake  *awake
+	looks  *looks
 	class  *classes
 	ssh    *ssh.Server
 	audit  *audit.Log // nil on an open server
 	host   gossh.Signer
 	rules  func() *liability.Rules
 	notes  []law.Text
+
+	gaveBack time.Time // when memory was given back last; the clock's alone
 
 	testOnlyFault func(where string, msg tea.Msg) // called where a session might panic
 }
@@ -220,6 +225,8 @@ func Open(cfg Config) (*Server, error) {
 	s.desks = newDesks(s)
 	s.class = newClasses(s.now)
 	s.gate = newGate(s.cfg.Limits, s.now)
+	s.awake = &awake{most: s.cfg.Limits.Awake}
+	s.looks = &looks{made: map[theme.Options]*theme.Theme{}}
 	s.ssh = s.sshServer()
 	return s, nil
 }

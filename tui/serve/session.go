@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"net"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"charm.land/ssh"
@@ -42,6 +43,7 @@ type session struct {
 	ctx    context.Context // ends with the session
 	cancel context.CancelFunc
 	mail   chan tea.Msg // messages on their way to the program
+	rests  atomic.Bool  // it has let go of what can be made anew
 	gone   bool         // it gets no matter and no seat any more; under the lock of all desks
 
 	mu      sync.Mutex
@@ -92,6 +94,7 @@ func (s *Server) serveSession(ch *channel, sc *gossh.ServerConn, ctx ssh.Context
 		return
 	}
 	defer s.hub.leave(x)
+	defer s.awake.leave(x)
 	// Between the look at the keys and joining they may have changed.
 	switch p, known := s.person(ctx); {
 	case !known:
@@ -170,9 +173,10 @@ func (x *session) hold(resize <-chan size) {
 
 // options are those of the person's model.
 func (x *session) options() tui.Options {
+	look := theme.Detect(x.ch.getenv)
 	o := tui.Options{
 		Rules: x.srv.rules(), AsOf: x.srv.cfg.Today(), Today: x.srv.cfg.Today(), Lang: x.lang, AskLang: x.ask,
-		Program: x.srv.cfg.Program, Theme: theme.Detect(x.ch.getenv),
+		Program: x.srv.cfg.Program, Theme: look, Look: x.srv.looks.of(look),
 		Remote: true, Store: x.store, Keys: x.srv.data.keys, View: x.person.Role.view(),
 		Views: x.person.Role == Lawyer || x.person.Role == Trainer,
 	}

@@ -36,6 +36,7 @@ func (s *Server) due() {
 	s.desks.due(now)
 	s.class.due()
 	s.gate.tidy()
+	s.giveBack(now)
 }
 
 // refreshRoster reads the keys again where the file changed, and ends the sessions
