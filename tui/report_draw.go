@@ -88,7 +88,7 @@ func (s *reportScreen) value(m *Model, place int) law.Text {
 	w := m.w.Report
 	switch place {
 	case reportForm:
-		return map[report.Form]law.Text{report.FileForm: w.FileForm, report.ClientForm: w.ClientForm, report.HandoutForm: w.HandoutForm, report.AnswersForm: w.AnswersForm}[s.form]
+		return map[report.Form]law.Text{report.FileForm: w.FileForm, report.ClientForm: w.ClientForm, report.HandoutForm: w.HandoutForm, report.AnswersForm: w.AnswersForm, report.FullHandoutForm: w.FullHandoutForm, report.FullAnswersForm: w.FullAnswersForm}[s.form]
 	case reportFormat:
 		return map[report.Format]law.Text{
 			report.TextFormat: w.Text, report.MarkdownFormat: w.Markdown, report.HTMLFormat: w.HTML, report.DOCXFormat: w.DOCX, report.JSONFormat: w.JSON,

@@ -19,17 +19,18 @@ import (
 type reportCall struct {
 	output, format, form, lang, asOf, view string
 	without                                []string
-	mask, force                            bool
+	mask, force, full                      bool
 }
 
 // bothLanguages is the word for a report in both languages.
 const bothLanguages = "both"
 
-// reportCommand is bangxin report FILE.
+// reportCommand is bangxin report of a case file, or of a case of the library by its
+// id.
 func (p *program) reportCommand() *cobra.Command {
 	var call reportCall
 	c := &cobra.Command{
-		Use: "report FILE", Short: p.tr(p.say.Report.Short), Long: p.tr(p.say.Report.Long), Example: p.tr(p.say.Report.Example),
+		Use: "report FILE|ID", Short: p.tr(p.say.Report.Short), Long: p.tr(p.say.Report.Long), Example: p.tr(p.say.Report.Example),
 		Args: p.arguments(1, 1),
 		RunE: func(c *cobra.Command, args []string) error { return p.writeReport(c.Context(), args[0], call) },
 	}
@@ -40,6 +41,7 @@ func (p *program) reportCommand() *cobra.Command {
 	f.StringVar(&call.lang, "lang", "", p.tr(p.say.Flags.ReportLang))
 	f.StringSliceVar(&call.without, "without", nil, p.tr(p.say.Flags.Without))
 	f.BoolVar(&call.mask, "mask", false, p.tr(p.say.Flags.Mask))
+	f.BoolVar(&call.full, "full", false, p.tr(p.say.Flags.Full))
 	f.BoolVar(&call.force, "force", false, p.tr(p.say.Flags.Force))
 	f.StringVar(&call.view, "view", "", p.tr(p.say.Flags.View))
 	p.asOfFlag(c, &call.asOf)
@@ -80,6 +82,11 @@ func (p *program) writeReport(ctx context.Context, path string, call reportCall)
 	form, ok := report.ParseForm(call.form)
 	if !ok && call.form != "" {
 		return wrong(fill(p.say.Errors.NoForm, call.form), fill(p.say.Errors.ItCanBe, strings.Join(reportForms(), ", ")))
+	}
+	if call.full {
+		if form, ok = form.Full(); !ok {
+			return wrong(p.say.Errors.NotFull, fill(p.say.Errors.SeeHelp, "bangxin report"))
+		}
 	}
 	for _, id := range call.without {
 		if !slices.Contains(report.SectionIDs(), id) {
@@ -124,7 +131,7 @@ func (p *program) reportFormat(call reportCall) (report.Format, error) {
 }
 
 func (p *program) buildReport(ctx context.Context, path string, form report.Form, call reportCall) (*report.Report, error) {
-	f, err := p.caseFile(path)
+	f, err := p.caseOrFile(path)
 	if err != nil {
 		return nil, err
 	}

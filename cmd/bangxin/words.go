@@ -44,21 +44,21 @@ type manWords struct {
 }
 
 type flagWords struct {
-	Lang, Help, Version, AsOf, Format, View, Plain, ASCII, YAML, JSON law.Text
-	Output, ReportFormat, Form, ReportLang, Without, Mask, Force      law.Text
+	Lang, Help, Version, AsOf, Format, View, Plain, ASCII, YAML, JSON  law.Text
+	Output, ReportFormat, Form, ReportLang, Without, Mask, Force, Full law.Text
 }
 
 type errorWords struct {
-	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany      law.Text
-	NoCase, SeeCases                                                law.Text
-	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoView, NoShell law.Text
-	ItCanBe, NoDay, DayForm                                         law.Text
-	Directory, CannotRead, NoFile, NotAllowed                       law.Text
-	NoForm, NoSection, NoEnding, BinaryScreen, UseOutput, UseStdout law.Text
-	OutputDirectory, NotAFile, Exists, UseForce                     law.Text
-	CannotWrite, NoFolder, OtherFolder, MayNotWrite, DiskFull       law.Text
-	MakeRoom, OutputFull                                            law.Text
-	Nearest, StdinScreen, UseAnalyze                                law.Text
+	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany               law.Text
+	NoCase, SeeCases                                                         law.Text
+	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoView, NoShell          law.Text
+	ItCanBe, NoDay, DayForm                                                  law.Text
+	Directory, CannotRead, NoFile, NotAllowed                                law.Text
+	NoForm, NotFull, NoSection, NoEnding, BinaryScreen, UseOutput, UseStdout law.Text
+	OutputDirectory, NotAFile, Exists, UseForce                              law.Text
+	CannotWrite, NoFolder, OtherFolder, MayNotWrite, DiskFull                law.Text
+	MakeRoom, OutputFull                                                     law.Text
+	Nearest, StdinScreen, UseAnalyze                                         law.Text
 }
 
 func allWords() *words {
@@ -80,8 +80,8 @@ func allWords() *words {
 		},
 		Report: command{
 			Short:   law.T("把分析写成报告：DOCX、HTML、Markdown、文本、JSON", "write the analysis as a report: DOCX, HTML, Markdown, text, JSON"),
-			Long:    law.T("分析一个案件文件，写成报告。格式依输出文件的扩展名。--form client 用平常的话写，两页；--form handout 供讲课，先提问，后分析，没有备注；--form answers 是讲义各题的答案；--form file 写全部内容。\n\n--without 略去若干部分："+strings.Join(report.SectionIDs(), "、")+"。\n\n--mask 把标题、案情、备注和证据换成代号，数额和日期保留。", "Analyses a case file and writes a report. The ending of the output decides the format. --form client is in plain words, two pages; --form handout is for a class, the questions before the analysis and no notes; --form answers is the answers to its questions; --form file has everything.\n\n--without leaves sections out: "+strings.Join(report.SectionIDs(), ", ")+".\n\n--mask replaces the title, the story, notes and evidence by labels; figures and days stay."),
-			Example: law.T("bangxin report case.yaml -o 报告.docx\nbangxin report case.yaml -o 讲义.html --form handout --mask\nbangxin report case.yaml -o 对照.docx --lang both --without arguments", "bangxin report case.yaml -o report.docx\nbangxin report case.yaml -o handout.html --form handout --mask\nbangxin report case.yaml -o both.docx --lang both --without arguments"),
+			Long:    law.T("分析一个案件文件或者案例库的一个案件，写成报告。格式依输出文件的扩展名。--form client 用平常的话写，两页；--form handout 是发给学员的讲义，三五页：事实、题目和所涉条文，没有答案；--form answers 是给讲课人的答案页；两者加 --full 写全：每个罪名，讲义后面附上全部分析。--form file 写全部内容。\n\n--without 略去若干部分："+strings.Join(report.SectionIDs(), "、")+"。\n\n--mask 把标题、案情、备注和证据换成代号，数额和日期保留。", "Analyses a case file, or a case of the library by its id, and writes a report. The ending of the output decides the format. --form client is in plain words, two pages; --form handout is for a class, three to five pages: the facts, the questions and the provisions at issue, no answers; --form answers is the answer sheet for the teacher; with --full both have every offence, and the handout the whole analysis after the questions. --form file has everything.\n\n--without leaves sections out: "+strings.Join(report.SectionIDs(), ", ")+".\n\n--mask replaces the title, the story, notes and evidence by labels; figures and days stay."),
+			Example: law.T("bangxin report case.yaml -o 报告.docx\nbangxin report case.yaml -o 讲义.docx --form handout\nbangxin report case.yaml -o 答案.docx --form answers\nbangxin report case.yaml -o 对照.docx --lang both --without arguments", "bangxin report case.yaml -o report.docx\nbangxin report case.yaml -o handout.docx --form handout\nbangxin report case.yaml -o answers.docx --form answers\nbangxin report case.yaml -o both.docx --lang both --without arguments"),
 		},
 		Law: command{
 			Short:   law.T("查条文：按编号、条号或者词语", "look up the law: by citation, number or words"),
@@ -127,7 +127,8 @@ func allWords() *words {
 			View:         law.T("给谁看 `WHO`：matter、client、lawyer、teaching", "for whom `WHO`: matter, client, lawyer, teaching"),
 			Output:       law.T("写到 `FILE`；- 或者不写为标准输出", "write to `FILE`; - or nothing is standard output"),
 			ReportFormat: law.T("格式 `FORM`：txt、md、html、docx、json", "the `FORM`: txt, md, html, docx, json"),
-			Form:         law.T("给谁 `WHOM`：file（默认）、client、handout、answers", "for `WHOM`: file (the default), client, handout, answers"),
+			Full:         law.T("讲义、答案页写全：每个罪名，讲义附全部分析", "handout and answer sheet in full: every offence, and the whole analysis after the handout"),
+			Form:         law.T("给谁 `WHOM`：file（默认）、client、handout、answers、handout-full、answers-full", "for `WHOM`: file (the default), client, handout, answers, handout-full, answers-full"),
 			ReportLang:   law.T("语言 `zh|en|both`；both 为中英对照", "the language, `zh|en|both`; both: side by side"),
 			Without:      law.T("略去这些部分 `PARTS`，用逗号分开", "leave out these `PARTS`, parted by commas"),
 			Mask:         law.T("隐去所写的文字，换成代号", "replace what was typed by labels"),
@@ -166,6 +167,7 @@ func errorsInWords() errorWords {
 		CannotRead:      law.T("读不了 %s：%s", "cannot read %s: %s"),
 		NoFile:          law.T("找不到文件 %s", "no such file: %s"),
 		NotAllowed:      law.T("没有读取 %s 的权限", "not allowed to read %s"),
+		NotFull:         law.T("--full 只用于讲义和答案页（--form handout、answers）", "--full is for a handout and an answer sheet only (--form handout, answers)"),
 		NoForm:          law.T("没有“%s”这种形式", "no such form: %s"),
 		NoSection:       law.T("报告没有“%s”这一部分", "no such section of a report: %s"),
 		NoEnding:        law.T("看不出 %s 是什么格式", "the name %s does not say the format"),

@@ -29,7 +29,7 @@ func presentInWords() presentWords {
 		OfFileOnly:    law.T("--as-of 和 --story 只用于案件文件", "--as-of and --story are for case files only"),
 		NoCase:        law.T("案例库里没有 %s，也没有这个文件", "neither a case of the library nor a file: %s"),
 		NeedsScreen:   law.T("讲课要有终端", "a class needs a terminal"),
-		UseHandout:    law.T("要发给学员的讲义，用 bangxin report FILE --form handout", "for a handout use bangxin report FILE --form handout"),
+		UseHandout:    law.T("要发给学员的讲义，用 bangxin report FILE|ID --form handout", "for a handout use bangxin report FILE|ID --form handout"),
 		NotesOfCourse: law.T("--notes 只与 --course 同用，后面不写课的编号", "--notes goes with --course alone, without the number of a lesson"),
 		NameCase:      law.T("--as-of、--story 和 --record 要写明案件", "--as-of, --story and --record need a case"),
 		NotStdin:      law.T("讲课不能从标准输入读案件文件", "a class cannot read its case file from standard input"),

@@ -6,6 +6,7 @@ import (
 
 	"bangxin/law"
 	"bangxin/law/corpus"
+	"bangxin/law/liability"
 	"bangxin/law/library"
 	"bangxin/law/text"
 )
@@ -17,22 +18,7 @@ func (b *builder) answerSheet() Section {
 	for _, o := range b.an.Offences {
 		s.Blocks = append(s.Blocks, Heading{1, b.in(o.Name) + b.say.Colon + b.in(o.Verdict.Name())}, Paragraph{corpus.Name(o.Provision, b.lang)})
 		for i, e := range o.Elements {
-			s.Blocks = append(s.Blocks, Heading{2, fmt.Sprint(i+1) + " " + fmt.Sprintf(b.say.AskElement, b.in(e.Name))})
-			entries := []Field{{b.say.Finding, b.in(e.Finding.Name())}, {b.say.Why, b.in(e.Reason)}}
-			var names []string
-			for _, c := range e.Cites {
-				names = append(names, corpus.Name(c, b.lang))
-			}
-			if len(names) > 0 {
-				entries = append(entries, Field{b.say.Provision, strings.Join(names, b.say.Semicolon)})
-			}
-			if len(e.Turns) > 0 {
-				entries = append(entries, Field{b.say.TurnsOn, b.names(e.Turns)})
-			}
-			if e.Finding == law.Open && len(e.Open) > 0 {
-				entries = append(entries, Field{b.say.DependsOn, b.names(e.Open)})
-			}
-			s.Blocks = append(s.Blocks, Fields{entries})
+			s.Blocks = append(s.Blocks, Heading{2, fmt.Sprint(i+1) + " " + fmt.Sprintf(b.say.AskElement, b.in(e.Name))}, b.elementAnswer(e))
 		}
 	}
 	if which := b.which(); len(which.Blocks) > 0 {
@@ -42,6 +28,26 @@ func (b *builder) answerSheet() Section {
 	s.Blocks = append(s.Blocks, Heading{1, b.say.Conclusion}, Paragraph{b.say.AskConclusion})
 	s.Blocks = append(s.Blocks, b.conclusion().Blocks...)
 	return s
+}
+
+// elementAnswer is what is found of an element, why, on which provisions, and what
+// it turns on.
+func (b *builder) elementAnswer(e *liability.Step) Fields {
+	entries := []Field{{b.say.Finding, b.in(e.Finding.Name())}, {b.say.Why, b.in(e.Reason)}}
+	var names []string
+	for _, c := range e.Cites {
+		names = append(names, corpus.Name(c, b.lang))
+	}
+	if len(names) > 0 {
+		entries = append(entries, Field{b.say.Provision, strings.Join(names, b.say.Semicolon)})
+	}
+	if len(e.Turns) > 0 {
+		entries = append(entries, Field{b.say.TurnsOn, b.names(e.Turns)})
+	}
+	if e.Finding == law.Open && len(e.Open) > 0 {
+		entries = append(entries, Field{b.say.DependsOn, b.names(e.Open)})
+	}
+	return Fields{entries}
 }
 
 // decided is what was held in a decided case, beside the program's conclusion.
@@ -70,6 +76,12 @@ func (b *builder) decided() Section {
 		}
 	}
 	return s
+}
+
+// titleBefore takes out of a title what tells how the case ended, for a sheet that
+// asks.
+func titleBefore(title string, l law.Lang) string {
+	return library.TitleBefore(law.T(title, title)).In(l)
 }
 
 // withoutOutcome takes out of a story what was decided, for a sheet that asks.

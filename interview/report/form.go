@@ -12,14 +12,33 @@ type Form uint8
 
 // The forms.
 const (
-	FileForm    Form = iota // for the file: everything
-	ClientForm              // for the person it is about: plain words, two pages
-	HandoutForm             // for a class: no private notes, the questions before the answers
-	AnswersForm             // for who teaches it: the same questions, each with its answer
+	FileForm        Form = iota // for the file: everything
+	ClientForm                  // for the person it is about: plain words, two pages
+	HandoutForm                 // for a class, a few pages: the facts, the questions, the provisions at issue; no answers
+	AnswersForm                 // for who teaches it, a few pages: the same questions, each with its answer
+	FullHandoutForm             // for a class: every offence, and after the questions the whole analysis; no private notes
+	FullAnswersForm             // for who teaches it: the questions of every offence with the answers, the arguments, the texts
 )
 
 // Forms lists the forms.
-func Forms() []Form { return []Form{FileForm, ClientForm, HandoutForm, AnswersForm} }
+func Forms() []Form {
+	return []Form{FileForm, ClientForm, HandoutForm, AnswersForm, FullHandoutForm, FullAnswersForm}
+}
+
+// Full gives the long form of one for a class; ok is false of any other.
+func (f Form) Full() (full Form, ok bool) {
+	switch f {
+	case HandoutForm, FullHandoutForm:
+		return FullHandoutForm, true
+	case AnswersForm, FullAnswersForm:
+		return FullAnswersForm, true
+	}
+	return f, false
+}
+
+// asks reports whether a form puts questions to a class before it tells how the case
+// ended.
+func (f Form) asks() bool { return f == HandoutForm || f == FullHandoutForm }
 
 // String gives the word of the command line.
 func (f Form) String() string {
@@ -30,6 +49,10 @@ func (f Form) String() string {
 		return "handout"
 	case AnswersForm:
 		return "answers"
+	case FullHandoutForm:
+		return "handout-full"
+	case FullAnswersForm:
+		return "answers-full"
 	}
 	return "file"
 }
@@ -132,11 +155,15 @@ func (b *builder) sections(f Form) []func() Section {
 	case ClientForm:
 		return []func() Section{b.plainCover, b.plainConclusion, b.plainWhy, b.plainOpen, b.plainNow, b.plainTerms, b.plainReceipt}
 	case HandoutForm:
+		return []func() Section{b.classCover, b.classFacts, b.classQuestions}
+	case AnswersForm:
+		return []func() Section{b.classCover, b.classAnswers, b.decided}
+	case FullHandoutForm:
 		return []func() Section{
 			b.cover, b.answers, b.questions, b.afterQuestions, b.offences, b.which, b.outside, b.consequences, b.disposition,
 			b.administrative, b.civil, b.arguments, b.rivals, b.whatIf, b.open, b.provisions, b.receipt,
 		}
-	case AnswersForm:
+	case FullAnswersForm:
 		return []func() Section{b.cover, b.answerSheet, b.decided, b.arguments, b.rivals, b.whatIf, b.provisions, b.receipt}
 	}
 	return []func() Section{

@@ -29,7 +29,7 @@ func written(t testing.TB, in Input, f Format) string {
 
 // The forms, in text that can be read through.
 func TestGoldenForms(t *testing.T) {
-	for _, form := range []Form{ClientForm, HandoutForm, AnswersForm} {
+	for _, form := range []Form{ClientForm, HandoutForm, AnswersForm, FullHandoutForm, FullAnswersForm} {
 		for name, in := range sides(reduced(t)) {
 			in.Form = form
 			got := written(t, in, TextFormat)
@@ -118,11 +118,11 @@ func TestWithout(t *testing.T) {
 	}
 }
 
-// In a handout no note is anywhere, and the conclusion stands after the questions
-// on a page of its own.
-func TestHandout(t *testing.T) {
+// In a full handout no note is anywhere, and the conclusion stands after the
+// questions on a page of its own.
+func TestFullHandout(t *testing.T) {
 	in := load(t, filepath.Join("testdata", "case.yaml"))
-	in.Form = HandoutForm
+	in.Form = FullHandoutForm
 	r := Build(in)
 	ids := sectionIDs(r)
 	q, c := slices.Index(ids, "questions"), slices.Index(ids, "conclusion")
@@ -276,9 +276,9 @@ func TestAnswerSheet(t *testing.T) {
 				Analysis: liability.Default().Analyse(liability.Request{Facts: f.Facts, AsOf: f.AsOf}),
 			}
 			say := wordsIn(l)
-			in.Form = AnswersForm
+			in.Form = FullAnswersForm
 			sheet := written(t, in, MarkdownFormat)
-			in.Form = HandoutForm
+			in.Form = FullHandoutForm
 			handout := Build(in)
 			for _, o := range in.Analysis.Offences {
 				for i, e := range o.Elements {

@@ -82,6 +82,7 @@ type builder struct {
 	facts fact.Facts
 	an    *liability.Analysis
 
+	form     Form
 	partings []liability.Parting
 	changes  []liability.WhatIf
 	holding  *casefile.Holding
@@ -98,13 +99,13 @@ func Build(in Input) *Report {
 		if in.Mask {
 			this = mask(this, l)
 		}
-		if in.Form == HandoutForm && in.Holding != nil && !in.Mask {
-			this.Story = withoutOutcome(this.Story, l)
+		if in.Form.asks() && in.Holding != nil && !in.Mask {
+			this.Title, this.Story = titleBefore(this.Title, l), withoutOutcome(this.Story, l)
 		}
 		b := &builder{
 			holding: this.Holding,
 			lang:    l, say: wordsIn(l), facts: this.Facts, an: in.Analysis, title: text.CleanLine(this.Title), story: text.Clean(this.Story),
-			partings: in.Partings, changes: in.Changes,
+			form: in.Form, partings: in.Partings, changes: in.Changes,
 		}
 		sides = append(sides, b.make(this))
 	}
@@ -124,10 +125,17 @@ func either(a, b string) string {
 
 // heading is the title of the whole report.
 func (b *builder) heading() string {
-	if b.title == "" {
-		return b.say.Report
+	kind := b.say.Report
+	switch b.form {
+	case HandoutForm, FullHandoutForm:
+		kind = b.say.Handout
+	case AnswersForm, FullAnswersForm:
+		kind = b.say.ForTeacher
 	}
-	return b.say.Report + b.say.Colon + b.title
+	if b.title == "" {
+		return kind
+	}
+	return kind + b.say.Colon + b.title
 }
 
 // in gives a text in the language of the report.

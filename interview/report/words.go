@@ -53,6 +53,7 @@ type words struct {
 	TermConcealing, TermConcealingIs                                                                       string
 
 	// The handout.
+	Handout, ForTeacher, CaseFacts, KeptBack, EachElement        string
 	AnswerSheet, AnswerSheetWhy                                  string
 	Questions, QuestionsWhy, AskElement, AskWhich, AskConclusion string
 

@@ -56,6 +56,7 @@ func english() words {
 		TermCounter: "Contrary evidence", TermCounterIs: "evidence that makes the inference of knowledge fail, for instance of being deceived.",
 		TermConcealing: "Destroying evidence", TermConcealingIs: "deleting or altering records makes matters worse and can itself be punished. Keep everything as it is.",
 
+		Handout: "Class handout", ForTeacher: "Answer sheet (for the teacher)", CaseFacts: "The facts", KeptBack: "Told in class after the vote", EachElement: "Of each element: is it met? On which facts? What speaks against it?",
 		AnswerSheet: "Questions and answers", AnswerSheetWhy: "For whoever teaches the case. The questions are those of the handout; the answers are the program's, on the facts stated.",
 		Questions: "Questions for discussion", QuestionsWhy: "Read the facts and the provisions, answer each question, and only then turn the page.",
 		AskElement: "%s: is it met? On which facts does that rest, and what could be said against it?",

@@ -56,6 +56,7 @@ func chinese() words {
 		TermCounter: "相反证据", TermCounterIs: "能够推翻推定的证据，例如证明自己受骗。",
 		TermConcealing: "毁灭证据", TermConcealingIs: "删除、修改记录只会使情况更糟，本身就可能受处罚。一切保持原样。",
 
+		Handout: "课堂讲义", ForTeacher: "答案页（讲课人用）", CaseFacts: "事实", KeptBack: "课上表决以后再说的事实", EachElement: "逐一回答各要件：是否满足？依据哪些事实？有什么相反的理由？",
 		AnswerSheet: "讨论题与答案", AnswerSheetWhy: "供讲课的人使用。题目与讲义相同，答案是本程序依所述事实得出的。",
 		Questions: "讨论题", QuestionsWhy: "先看事实和条文，逐题作答，再翻到下一页。",
 		AskElement: "%s：是否满足？依据哪些事实？有什么相反的理由？",

@@ -13,7 +13,7 @@ import (
 // tell it.
 func (c *Class) argumentsOn(facts fact.Facts) []liability.Argument {
 	facts = facts.Clone()
-	for _, id := range keptBack() {
+	for _, id := range ToldAfterVote() {
 		delete(facts, id)
 	}
 	return c.analyse(facts).Arguments
@@ -88,9 +88,14 @@ func (c *Class) RevealedBoth(step string) bool {
 func (c *Class) RevealedElement(offence, of, element string) bool {
 	for _, s := range c.steps() {
 		same := s.offence == keyOf(offence, of) && s.element == element
-		if s.Kind == ElementStep && (same || shared(element) && lastPart(s.element) == lastPart(element)) {
+		if s.Kind == ElementStep && (same || AskedOnce(element) && lastPart(s.element) == lastPart(element)) {
 			return c.RevealedBoth(s.ID)
 		}
 	}
 	return false
+}
+
+// Nearest reports whether an argument bears on an element before any other.
+func Nearest(a liability.Argument, element string) bool {
+	return a.Bears[0].Element == lastPart(element)
 }

@@ -56,7 +56,7 @@ func (s ClassStep) Option(id string) law.Text {
 // those that can be chosen.
 func lesson(s *Subject, before, after *liability.Analysis) []ClassStep {
 	out := []ClassStep{{ID: "facts", Kind: FactsStep, Title: law.T("案情", "The facts"), Question: askFirst(), Options: firstOptions()}}
-	for _, o := range atIssue(before, s.Holding) {
+	for _, o := range AtIssue(before, s.Holding) {
 		for _, e := range o.Elements {
 			if askedAlready(out, e) {
 				continue
@@ -84,13 +84,14 @@ func lesson(s *Subject, before, after *liability.Analysis) []ClassStep {
 // askedAlready reports whether an element that every offence shares, as that of
 // the person, was asked for an earlier offence.
 func askedAlready(steps []ClassStep, e *liability.Step) bool {
-	return shared(e.ID) && slices.ContainsFunc(steps, func(s ClassStep) bool {
+	return AskedOnce(e.ID) && slices.ContainsFunc(steps, func(s ClassStep) bool {
 		return s.Kind == ElementStep && lastPart(s.element) == lastPart(e.ID)
 	})
 }
 
-// shared reports whether every offence has an element.
-func shared(element string) bool {
+// AskedOnce reports whether every offence has an element, as that of the person. A class
+// is asked for it once.
+func AskedOnce(element string) bool {
 	part := lastPart(element)
 	return part == "person" || part == "time"
 }
@@ -105,10 +106,10 @@ func keyOf(offence, of string) string {
 	return offence + ":" + of
 }
 
-// atIssue lists the offences a class goes through element by element: that of the
+// AtIssue lists the offences a class goes through element by element: that of the
 // headline, a heavier one it is exposed to, and those that were decided; if that
 // is none, the first. They come in the order of the analysis.
-func atIssue(a *liability.Analysis, h *casefile.Holding) []*liability.Offence {
+func AtIssue(a *liability.Analysis, h *casefile.Holding) []*liability.Offence {
 	wanted := map[string]bool{}
 	if a.Headline != nil {
 		wanted[keyOf(a.Headline.Offence, a.Headline.Of)] = true

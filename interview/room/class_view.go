@@ -89,8 +89,9 @@ type CaseTold struct {
 	KeptBack []fact.ID
 }
 
-// keptBack lists the facts that answer an element by themselves.
-func keptBack() []fact.ID { return []fact.ID{fact.KnowledgeLevel, fact.ProceedsKnown} }
+// ToldAfterVote lists the facts that answer an element by themselves, and so are told
+// only after the vote on it.
+func ToldAfterVote() []fact.ID { return []fact.ID{fact.KnowledgeLevel, fact.ProceedsKnown} }
 
 func (c *Class) told() *CaseTold {
 	t := &CaseTold{Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
@@ -106,7 +107,7 @@ func (c *Class) told() *CaseTold {
 // A fact that was changed is told by the change; what it was is not.
 func (c *Class) KeptBack() []fact.ID {
 	var out []fact.ID
-	for _, id := range keptBack() {
+	for _, id := range ToldAfterVote() {
 		if changed := c.change != nil && c.change.Fact == id; !changed && c.KeepsBack(id) {
 			out = append(out, id)
 		}
@@ -135,7 +136,7 @@ func (c *Class) bearing(s ClassStep) []fact.ID {
 
 // KeepsBack reports whether what the case says of a fact is not told yet.
 func (c *Class) KeepsBack(id fact.ID) bool {
-	if _, ok := c.of.Facts[id]; !ok || !slices.Contains(keptBack(), id) || c.endTold() {
+	if _, ok := c.of.Facts[id]; !ok || !slices.Contains(ToldAfterVote(), id) || c.endTold() {
 		return false
 	}
 	for _, s := range c.steps() {
@@ -164,7 +165,7 @@ func (c *Class) nowTold(s ClassStep) fact.Facts {
 	}
 	var out fact.Facts
 	facts := c.Facts()
-	for _, id := range keptBack() {
+	for _, id := range ToldAfterVote() {
 		if a, ok := facts[id]; ok && slices.Contains(e.Facts, id) {
 			if out == nil {
 				out = fact.Facts{}

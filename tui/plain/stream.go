@@ -87,6 +87,10 @@ func orderOf(words string, l law.Lang) (o order, wrong string, formless, choice 
 			form, ok = report.HandoutForm, true
 		case "答案":
 			form, ok = report.AnswersForm, true
+		case "讲义全":
+			form, ok = report.FullHandoutForm, true
+		case "答案全":
+			form, ok = report.FullAnswersForm, true
 		}
 		if ok {
 			o.form, choice = form, true

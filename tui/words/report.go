@@ -7,6 +7,7 @@ type Report struct {
 	Title, Intro                                   law.Text
 	Form, Lang, Format, Mask, File                 law.Text // the choices
 	FileForm, ClientForm, HandoutForm, AnswersForm law.Text
+	FullHandoutForm, FullAnswersForm               law.Text
 	Both                                           law.Text // languages
 	Text, Markdown, HTML, DOCX, JSON               law.Text // formats
 	Masked, Unmasked                               law.Text
@@ -34,12 +35,14 @@ func reportWords() Report {
 		Title: t("写报告", "Write a report"),
 		Intro: t("写成的文件不加密，任何人都能读。", "The file is not encrypted: anyone can read it."),
 		Form:  t("用途", "For"), Lang: t("语言", "Language"), Format: t("格式", "Format"), Mask: t("隐名", "Names"), File: t("文件", "File"),
-		FileForm:    t("归入卷宗（全部内容）", "the file (everything)"),
-		ClientForm:  t("交给当事人（白话，两页）", "the client (plain words, two pages)"),
-		AnswersForm: t("讲课用的答案页（讲义各题的答案）", "the teacher (the answers to the handout)"),
-		HandoutForm: t("课堂讲义（先问后答，不含备注）", "a class (questions before answers, no notes)"),
-		Both:        t("中英对照", "both, side by side"),
-		Text:        t("纯文本（txt）", "plain text (txt)"), Markdown: t("Markdown（md）", "Markdown (md)"), HTML: t("网页（html）", "web page (html)"),
+		FileForm:        t("归入卷宗（全部内容）", "the file (everything)"),
+		ClientForm:      t("交给当事人（白话，两页）", "the client (plain words, two pages)"),
+		AnswersForm:     t("讲课人的答案页（几页，讲义各题的答案）", "the teacher (a few pages: the answers to the handout)"),
+		HandoutForm:     t("课堂讲义（几页，只问不答，不含备注）", "a class (a few pages: questions, no answers, no notes)"),
+		FullAnswersForm: t("答案页，全（每个罪名、双方理由、条文全文）", "the teacher, in full (every offence, arguments, texts)"),
+		FullHandoutForm: t("讲义，全（先问后答，附全部分析）", "a class, in full (questions, then the whole analysis)"),
+		Both:            t("中英对照", "both, side by side"),
+		Text:            t("纯文本（txt）", "plain text (txt)"), Markdown: t("Markdown（md）", "Markdown (md)"), HTML: t("网页（html）", "web page (html)"),
 		DOCX: t("Word 文档（docx）", "Word document (docx)"), JSON: t("数据（json）", "data (json)"),
 		Masked: t("隐去名称、案情、备注和证据", "title, story, notes and evidence masked"), Unmasked: t("不隐", "as typed"),
 		FormHelp:   t("决定写哪些内容、用什么样的话。", "What is in it and in which words."),
