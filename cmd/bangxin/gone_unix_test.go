@@ -33,12 +33,18 @@ type seat struct {
 // tells it with a signal when that goes away.
 func sit(t *testing.T, owns bool, env ...string) *seat {
 	t.Helper()
+	return sitWith(t, owns, nil, env...)
+}
+
+// sitWith is sit with the arguments of a call.
+func sitWith(t *testing.T, owns bool, args []string, env ...string) *seat {
+	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := &seat{t: t, cmd: exec.Command(self), read: make(chan []byte), done: make(chan error, 1)}
-	s.cmd.Args = []string{"bangxin"} // the name under which the test binary is the program
+	s.cmd.Args = append([]string{"bangxin"}, args...) // the name under which the test binary is the program
 	s.cmd.Env = append(os.Environ(), "LANG=zh_CN.UTF-8", "LC_ALL=", "TERM=xterm-256color", "NO_COLOR=1")
 	s.cmd.Env = append(s.cmd.Env, env...)
 	s.glass, err = pty.StartWithAttrs(s.cmd, &pty.Winsize{Rows: 24, Cols: 80}, &syscall.SysProcAttr{Setsid: true, Setctty: owns})

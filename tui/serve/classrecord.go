@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"cmp"
 	"fmt"
 	"net"
 	"net/netip"
@@ -11,6 +12,7 @@ import (
 	"bangxin/interview/room"
 	"bangxin/law"
 	"bangxin/law/casefile"
+	"bangxin/law/fact"
 	"bangxin/law/library"
 	"bangxin/tui"
 	"bangxin/tui/serve/audit"
@@ -37,6 +39,10 @@ func (x *session) classRecord(c *room.Class) *classRecord {
 	title := s.Title
 	if of, ok := library.Get(s.ID); ok {
 		file, title = *of.File(), library.TitleBefore(of.Title()) // the list may stand on a projector
+	}
+	if a, ok := s.Facts[fact.HelpKinds]; ok { // where a title tells the end, what was done stands for it
+		kinds := fact.Get(fact.HelpKinds)
+		title = law.T(cmp.Or(title.ZH, kinds.FormatAnswer(a, law.ZH)), cmp.Or(title.EN, kinds.FormatAnswer(a, law.EN)))
 	}
 	day := x.srv.cfg.Today()
 	says := law.T(fmt.Sprintf("课堂 %s：%s", day.In(law.ZH), title.ZH), fmt.Sprintf("Class of %s: %s", day.In(law.EN), title.EN))

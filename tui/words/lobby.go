@@ -70,7 +70,7 @@ func lobbyWords() Lobby {
 		Again:      t("再走一遍这堂课", "Go through the class again"),
 		Record:     t("把记录存到自己的电脑", "Have the record on your own computer"),
 		RecordHelp: t("存下以后，bangxin replay %s 逐题回放；加 --cast 录成 asciicast。", "Once it is there, bangxin replay %s goes through it, and with --cast records an asciicast."),
-		Handout:    t("讲义（Word），发给学员，没有答案", "The handout (Word), for the class, without the answers"),
+		Handout:    t("讲义（Word），发给学员：先问后答", "The handout (Word), for the class: questions before answers"),
 		Answers:    t("参考答案（Word）", "The answer sheet (Word)"),
 		FileName:   t("课堂-%s", "class-%s"),
 		HandName:   t("讲义-%s", "handout-%s"),
