@@ -166,7 +166,7 @@ func (c *lesson) drops(n int) {
 func (c *lesson) withoutTerminal() {
 	c.t.Helper()
 	said, err := c.lines(c.dial(), c.code)
-	if want := (law.T("课堂需要能画屏幕的终端", "A class needs a terminal")); err == nil || !strings.Contains(said, c.say(want)) {
+	if want := law.T("课堂需要能画屏幕的终端", "A class needs a terminal"); err == nil || !strings.Contains(said, c.say(want)) {
 		c.t.Errorf("a guest without a terminal got %q, %v", said, err)
 	}
 }
