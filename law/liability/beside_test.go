@@ -46,7 +46,7 @@ func TestAdministrativeVersions(t *testing.T) {
 	}
 	gambling := func(end fact.Answer) fact.Facts {
 		return fact.Facts{
-			fact.HelpedCrimes: chose(fact.HelpedCrimes, "gambling"), fact.ConductEnd: end,
+			fact.HelpedCrimes: chose(fact.HelpedCrimes, "gambling"), fact.HelpedStatus: chose(fact.HelpedStatus, "unlawful_only"), fact.ConductEnd: end,
 			fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "some_crime"), fact.FeesService: amount(fact.Fen),
 		}
 	}
@@ -82,8 +82,9 @@ func TestAdministrativeVersions(t *testing.T) {
 func TestAdministrativeJoint(t *testing.T) {
 	f := func(own, phone, helped int64) fact.Facts {
 		return fact.Facts{
-			fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsOwn: number(own), fact.AccountsOthers: number(0),
+			fact.HelpKinds: chose(fact.HelpKinds, "own_accounts"), fact.AccountsHow: chose(fact.AccountsHow, "lent_free"), fact.AccountsOwn: number(own), fact.AccountsOthers: number(0),
 			fact.CardsPhone: number(phone), fact.AccountsInternet: number(0), fact.HelpedCount: number(helped), fact.ConductEnd: onDay(2024, 1, 1),
+			fact.DepthActs: chose(fact.DepthActs, "none"), fact.DepthRelationship: chose(fact.DepthRelationship, "one_off"), fact.ConsequenceLevel: chose(fact.ConsequenceLevel, "none"),
 		}
 	}
 	for _, c := range []struct {
@@ -110,6 +111,7 @@ func TestAdministrativeKnowledge(t *testing.T) {
 	f := fact.Facts{
 		fact.HelpedCrimes: chose(fact.HelpedCrimes, "computer_crime"), fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "suspicion"),
 		fact.ToolDedicated: said(false), fact.ConductEnd: onDay(2024, 1, 1), fact.HelpKinds: chose(fact.HelpKinds, "hosting"),
+		fact.KnowledgeActual: chose(fact.KnowledgeActual, "none"), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"),
 	}
 	if _, listed := sanction(analysed(f), "network_security_2016"); listed {
 		t.Error("without knowledge and without a special tool, help is not punished")
@@ -119,6 +121,10 @@ func TestAdministrativeKnowledge(t *testing.T) {
 		t.Error("a special tool needs no knowledge")
 	}
 	f[fact.ToolDedicated], f[fact.KnowledgeLevel] = said(false), chose(fact.KnowledgeLevel, "some_crime")
+	if got, _ := sanction(analysed(f), "network_security_2016"); got != law.Contested {
+		t.Error("whether knowing of some crime is knowing of this activity is contested")
+	}
+	f[fact.KnowledgeLevel] = chose(fact.KnowledgeLevel, "specific_crime")
 	if got, _ := sanction(analysed(f), "network_security_2016"); got != law.Met {
 		t.Error("knowing help is punished")
 	}
@@ -226,6 +232,7 @@ func TestConsequencesFollowTheFacts(t *testing.T) {
 			return false
 		}
 		f := serious()
+		f[fact.RulesBroken] = chose(fact.RulesBroken, "none") // a duty of the trade broken would bring up a ban
 		if has(f) {
 			t.Errorf("%s comes up unasked", id)
 		}
@@ -256,6 +263,7 @@ func TestDisposition(t *testing.T) {
 	for _, f := range []fact.Facts{mild} { // no ground for severity, and that is known
 		f[fact.AfterSeverity], f[fact.PersonInsider] = chose(fact.AfterSeverity, "none"), chose(fact.PersonInsider, "none")
 		f[fact.HelpCrossBorder], f[fact.PriorConviction] = said(false), said(false)
+		f[fact.ToolSpecial], f[fact.ServiceCrimeFunctions] = chose(fact.ToolSpecial, "none"), said(false)
 	}
 	unknown := serious()
 	unknown[fact.AfterPlea] = said(true)

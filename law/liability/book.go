@@ -174,6 +174,8 @@ func defaults() []rule.Default {
 		{Fact: fact.KnowledgeCounter, Value: fact.Value{}, Defeasible: true},
 		// Nobody who states knowledge without a day is taken to have learnt late.
 		{Fact: fact.KnowledgeSince, Value: fact.On(fact.MinDay()), Defeasible: true},
+		// Who says that a loss was made good must prove it (民诉法解释91(2)).
+		{Fact: fact.CivilReturned, Value: fact.Money(0), Defeasible: true},
 	}
 }
 

@@ -23,7 +23,7 @@ import (
 type Civil struct {
 	Verdict    string // liable_joint, liable_share, contested, not_liable, open
 	Says       law.Text
-	Elements   []*Step // act, wrong, loss, causation, fault, and joint liability
+	Elements   []*Step // act, wrong, loss, causation, fault, who answers, and joint liability
 	Open       []fact.ID
 	Suit       Point   // whether the suit is admitted
 	Reductions []Point // what lowers the sum
@@ -57,14 +57,43 @@ func civilLiable() *rule.Node {
 		).Called("适用的法律", "The law that applies").Cite("civil-code:1165.1"),
 		rule.Is(fact.HelpDelivered).As("civil.act").Called("帮助行为", "Act of help").Cite("civil-code:1165.1"),
 		rule.Not(rule.One(fact.HelpedStatus, "lawful", "none_occurred")).As("civil.wrong").Called("被帮助的行为侵害了他人", "What was helped was a wrong").Cite("civil-code:1165.1", "civil-code:1169.1"),
-		rule.AtLeast(fact.CivilLoss, fact.Fen).As("civil.loss").Called("损失", "Loss").Cite("civil-code:1165.1"),
+		rule.QuantityAtLeast(outstandingLoss(), fact.Fen).As("civil.loss").Called("损失（扣除已返还的部分）", "Loss (less what was returned)").Cite("civil-code:1165.1"),
 		rule.Any("civil.causation",
 			rule.One(fact.CivilCausation, "direct", "indirect").As("civil.causation.some").Called("帮助与损失之间有因果关系", "the help and the loss are causally connected").Cite("civil-code:1165.1"),
 			rule.Contested("civil.causation.unclear", rule.One(fact.CivilCausation, "unclear").As("civil.causation.unclear_fact").Called("因果关系不清楚", "causation is unclear")).
 				Called("因果关系不清楚的，存在争议", "Unclear causation is contested").Cite("civil-code:1165.1"),
 		).Called("因果关系", "Causation").Cite("civil-code:1165.1"),
 		civilFault(),
+		civilAnswers(),
 	).Called("对被害人的民事责任", "Civil liability to the victim").Cite("civil-code:1165.1", "anti-telecom-fraud-law:46")
+}
+
+// outstandingLoss is the loss that nobody has made good.
+func outstandingLoss() *rule.Quantity {
+	return quantity("outstanding_loss", "损失减去已返还金额", "the loss less what was returned", fact.Yuan,
+		rule.Term{Fact: fact.CivilLoss, Coef: 1}, rule.Term{Fact: fact.CivilReturned, Coef: -1})
+}
+
+// 民法典第一千一百九十一条第一款：用人单位的工作人员因执行工作任务造成他人损害的，由用人单位承担侵权责任。……
+//
+// 民法典第一千一百八十八条第一款：无民事行为能力人、限制民事行为能力人造成他人损害的，由监护人承担侵权责任。……
+//
+// civilAnswers is whether the person answers himself, and not another for him. A
+// conviction frees no employer (侵权责任编解释（一）17), and 反电信网络诈骗法46 speaks of those who
+// offended; whether staff answer beside the employer is contested.
+func civilAnswers() *rule.Node {
+	return rule.Any("civil.answers",
+		rule.One(fact.PersonCapacity, "company").As("civil.answers.unit").Called("单位", "a unit").Cite("civil-code:1191.1"),
+		rule.All("civil.answers.self",
+			rule.One(fact.PersonCapacity, "individual").As("civil.answers.individual").Called("以个人名义实施", "acted in a personal capacity").Cite("civil-code:1191.1"),
+			rule.AtLeast(fact.PersonAge, 16).As("civil.answers.age").Called("已满十六周岁", "sixteen or over").Cite("civil-code:1188.1"),
+			rule.Is(fact.PersonMind).As("civil.answers.mind").Called("能够辨认自己的行为", "of sound mind").Cite("civil-code:1188.1"),
+		).Called("以个人名义实施，且有相应的行为能力", "acted in a personal capacity, and with the capacity for it"),
+		rule.Always("civil.answers.other", contested).Called("执行工作任务的由用人单位承担，无相应行为能力的由监护人承担；本人是否一并承担存在争议", "the employer answers for work done on its behalf, the guardian for one without capacity; whether the person answers beside them is contested").
+			Cite("civil-code:1191.1", "civil-code:1188.1", "anti-telecom-fraud-law:46.1"),
+	).Called("由本人承担", "The person answers").Cite("civil-code:1188.1", "civil-code:1191.1").
+		Noting("十六周岁以上以自己的劳动收入为主要生活来源的，视为完全民事行为能力人；不满十八周岁的其他人由监护人承担（民法典第十八条，原文未收录）。",
+			"From sixteen, one who lives mainly on his own work counts as having full capacity; for others under eighteen the guardian answers (Civil Code art. 18, text not held).")
 }
 
 func civilFault() *rule.Node {
@@ -76,7 +105,9 @@ func civilFault() *rule.Node {
 			rule.One(fact.NoticeReport, "ignored").As("civil.fault.provider.report").Called("接到通知后未采取必要措施", "took no necessary measures after notice"),
 		).Called("网络服务提供者接到通知而不采取必要措施", "A provider that took no measures after notice").Cite("civil-code:1195.2", "civil-code:1197"),
 		rule.Any("civil.fault.negligence",
-			rule.Not(rule.One(fact.RulesBroken, "none")).As("civil.fault.rules").Called("违反行业规则", "an industry rule was broken"),
+			rule.One(fact.RulesBroken, protectiveRules()...).As("civil.fault.rules").Called("违反保护他人的行业规则", "an industry rule that protects others was broken"),
+			rule.Contested("civil.fault.other_rules", rule.One(fact.RulesBroken, "icp_filing", "other").As("civil.fault.other_rules_fact").Called("违反备案或者其他规则", "a filing rule or another was broken")).
+				Called("违反的规则是否保护被害人，存在争议", "whether the rule broken protects the victim is contested").Cite("civil-code:1165.1"),
 			rule.All("civil.fault.dealt",
 				rule.From(fact.ConductEnd, antiTelecomFraudLaw()).As("civil.fault.dealt.since").Called("行为在2022年12月1日以后", "the conduct is of 1 December 2022 or later"),
 				rule.One(fact.AccountsHow, "sold", "rented", "lent_free", "bought").As("civil.fault.dealt.how").Called("买卖、出租、出借", "bought, sold, rented or lent"),
@@ -85,26 +116,56 @@ func civilFault() *rule.Node {
 				rule.One(fact.HelpKinds, "own_accounts", "unit_accounts").As("civil.fault.lent.kind").Called("银行结算账户", "bank settlement accounts"),
 				rule.One(fact.AccountsHow, "rented", "lent_free").As("civil.fault.lent.how").Called("出租或者出借", "rented or lent"),
 			).Called("出租、出借银行结算账户", "a bank settlement account rented or lent").Cite("pboc-settlement-accounts-2003:45.2"),
+			rule.All("civil.fault.checks",
+				rule.From(fact.ConductEnd, antiTelecomFraudLaw()).As("civil.fault.checks.since").Called("行为在2022年12月1日以后", "the conduct is of 1 December 2022 or later"),
+				rule.One(fact.DepthActs, "face_checks").As("civil.fault.checks.act").Called("刷脸验证", "face checks"),
+			).Called("提供实名核验帮助", "help with real-name checks").Cite("anti-telecom-fraud-law:31.1", "anti-telecom-fraud-law:46"),
 			rule.Is(fact.PriceAbnormal).As("civil.fault.price").Called("交易明显异常", "abnormal dealing"),
 			rule.One(fact.NoticeRestriction, "continued").As("civil.fault.restriction").Called("被限制后继续", "went on after a restriction"),
 			rule.One(fact.NoticeWarning, "continued").As("civil.fault.warning").Called("收到警示后继续", "went on after a warning"),
+			rule.One(fact.NoticeRegulator, "continued").As("civil.fault.regulator").Called("监管部门告知后继续", "went on after a regulator's notice"),
+			rule.Contested("civil.fault.doubt", rule.Any("civil.fault.doubt_fact",
+				rule.One(fact.ControlResponse, "nothing").As("civil.fault.response").Called("发现异常后未处置", "nothing was done about what was noticed"),
+				rule.One(fact.NoticeReport, "ignored").As("civil.fault.report").Called("接到举报后未处理", "a report was passed over"),
+			).Called("发现异常或者接到举报而未处置", "noticed or told, and did nothing")).
+				Called("没有处置是否有过错，存在争议", "whether doing nothing was a fault is contested").Cite("civil-code:1165.1"),
 		).Called("过失：违反规则、异常交易、不理会警示", "Negligence: rules broken, abnormal dealing, warnings ignored").Cite("civil-code:1165.1", "civil-code:1172"),
 	).Called("过错", "Fault").Cite("civil-code:1165.1").
 		Noting("过错由被害人举证；推定过错须有法律规定。", "The victim proves fault; a presumption needs a statute.")
 }
 
-// civilJoint is whether liability is joint and several.
+// protectiveRules are the industry rules that protect those who are harmed through a
+// service: 反电信网络诈骗法9, 13, 15, 21, 24, 46.2; 广告法34, 56; 网络安全法. That a site is filed is for
+// the authorities, and of another rule nothing is known.
+func protectiveRules() []string {
+	return []string{"real_name", "payment_licence", "merchant_onboarding", "account_real_name", "number_display", "sms_rules", "ad_review", "log_retention", "prohibited_business"}
+}
+
+// civilJoint is whether liability is joint and several. Who knew the very wrong he helped
+// in helped in it (1169.1); where the helper knew in general only, courts vary.
 func civilJoint() *rule.Node {
 	return rule.Any("civil.joint",
 		rule.One(fact.DepthAgreement, "prior_agreement").As("civil.joint.agreed").Called("共同实施", "acted together").Cite("civil-code:1168"),
+		rule.All("civil.joint.helped",
+			rule.One(fact.KnowledgeLevel, "specific_crime").As("civil.joint.specific").Called("明知具体犯罪", "knew the specific crime"),
+			rule.QuantityAtLeast(knownDuring(), 0).As("civil.joint.in_time").Called("提供帮助时已经知道", "known while the help was given"),
+			rule.Is(fact.HelpDelivered).As("civil.joint.delivered").Called("帮助已实际提供", "the help was given"),
+		).Called("明知他人的侵权行为而帮助", "helped in a wrong that was known").Cite("civil-code:1169.1"),
 		rule.Contested("civil.joint.knowing", rule.Any("civil.joint.knew", assistingKnowledge(nil)).Called("明知而帮助（依刑事部分的认定）", "knowing help, as found on the criminal side").Cite("civil-code:1169.1")).
 			Called("明知而帮助：法院做法不一", "Knowing help: courts vary").Cite("civil-code:1169.1", "civil-code:1172"),
 		rule.Contested("civil.joint.tacit", rule.One(fact.DepthAgreement, "tacit").As("civil.joint.tacit_fact").Called("默契", "tacit understanding")).
 			Called("默契是否属于共同实施", "Whether a tacit understanding is acting together").Cite("civil-code:1168"),
+		rule.Contested("civil.joint.acts", rule.One(fact.DepthActs, "operated", "designed_scheme", "trained_users", "profit_share").As("civil.joint.acts_fact").Called("参与运营、设计、培训或者分成", "operated, designed, trained or shared profits")).
+			Called("没有通谋而参与实施，是否属于共同实施", "Whether taking part without agreement is acting together").Cite("civil-code:1168"),
 		rule.All("civil.joint.provider",
 			rule.One(fact.HelpKinds, "access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "promotion").As("civil.joint.provider.kind").Called("网络服务提供者", "a network service provider"),
 			rule.One(fact.NoticeReport, "ignored").As("civil.joint.provider.report").Called("接到通知后未采取必要措施（对扩大的损失）", "no measures after notice (for the added loss)"),
 		).Called("网络服务提供者对损害的扩大部分承担连带责任", "A provider is jointly liable for the added loss").Cite("civil-code:1195.2", "civil-code:1197"),
+		rule.Contested("civil.joint.noticed", rule.All("civil.joint.noticed_fact",
+			rule.One(fact.HelpKinds, "access", "transmission", "caching", "hosting", "storage", "search_link", "domain", "promotion").As("civil.joint.noticed.kind").Called("网络服务提供者", "a network service provider"),
+			rule.One(fact.ControlResponse, "nothing").As("civil.joint.noticed.response").Called("发现异常后未处置", "nothing was done about what was noticed"),
+		).Called("网络服务提供者发现异常而未处置", "a provider noticed and did nothing")).
+			Called("发现异常是否属于知道或者应当知道侵权", "Whether noticing anomalies is knowing, or having to know, of the wrong").Cite("civil-code:1197"),
 	).Called("是否承担连带责任", "Joint and several?").Cite("civil-code:1168", "civil-code:1169.1", "civil-code:1172")
 }
 

@@ -23,6 +23,7 @@ func TestCivilLadder(t *testing.T) {
 	blameless := victim()
 	blameless[fact.HelpKinds] = chose(fact.HelpKinds, "hosting")
 	blameless[fact.AccountsHow] = fact.Answer{Value: fact.Value{}}
+	blameless[fact.ControlResponse] = chose(fact.ControlResponse, "nothing_noticed")
 	blameless[fact.RulesBroken], blameless[fact.PriceAbnormal] = chose(fact.RulesBroken, "none"), said(false)
 	blameless[fact.NoticeRestriction], blameless[fact.NoticeWarning] = chose(fact.NoticeRestriction, "none"), chose(fact.NoticeWarning, "none")
 	knowing, agreed, unclear, noLoss, open := victim(), victim(), victim(), victim(), victim()

@@ -46,7 +46,14 @@ func severity() *rule.Node {
 			ground(rule.One(fact.AfterSeverity, "used_vulnerable"), "组织、利用未成年人、学生、老年人、残疾人等", "organised or used minors, students, the old or the disabled", "opinion-2025-bangxin:9.1.2").As("severity.vulnerable"),
 			ground(rule.Not(rule.One(fact.PersonInsider, "none")), "电信、金融、互联网从业人员利用职业便利", "staff of telecom, finance or internet firms using their post", "opinion-2025-bangxin:9.1.3").As("severity.insider"),
 			ground(rule.Is(fact.HelpCrossBorder), "跨境非法提供帮助", "help given illegally across the border", "opinion-2025-bangxin:9.1.4").As("severity.cross_border"),
-			ground(rule.Is(fact.ToolDedicated), "提供专门或者主要用于犯罪的技术、软件、设备", "technology, software or devices wholly or mainly for crime", "opinion-2025-bangxin:9.1.5").As("severity.tool"),
+			ground(rule.Any("severity.tool",
+				rule.Is(fact.ToolDedicated).As("severity.tool.dedicated").Called("专门用于犯罪", "wholly for crime"),
+				rule.Contested("severity.tool.mainly", rule.Any("severity.tool.mainly_fact",
+					rule.Not(rule.One(fact.ToolSpecial, "none")).As("severity.tool.special").Called("非法提供特定设备、软件、平台", "special equipment, software or platforms supplied illegally"),
+					rule.Is(fact.ServiceCrimeFunctions).As("severity.tool.functions").Called("具有仅犯罪才需要的功能", "functions that only crime needs"),
+				).Called("特定设备，或者仅犯罪才需要的功能", "special equipment, or functions that only crime needs")).
+					Called("是否“主要用于”信息网络犯罪活动，存在争议", "whether it is mainly for network crime is contested").Cite("opinion-2025-bangxin:9.1.5"),
+			), "提供专门或者主要用于犯罪的技术、软件、设备", "technology, software or devices wholly or mainly for crime", "opinion-2025-bangxin:9.1.5"),
 			ground(rule.One(fact.AfterSeverity, "deep_synthesis"), "利用“深度合成”等人工智能技术", "use of deep synthesis or like artificial intelligence", "opinion-2025-bangxin:9.1.6").As("severity.deep_synthesis"),
 			ground(rule.Is(fact.PriorPenalty), "二年内因同类行为受过行政处罚", "an administrative penalty for like conduct within two years", "opinion-2025-bangxin:9.1.7").As("severity.penalty").
 				Noting("该情节已作为情节严重的依据的，不再重复评价。", "Where this already made the circumstances serious it is not counted twice."),
