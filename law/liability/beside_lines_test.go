@@ -34,7 +34,9 @@ func TestSanctionLines(t *testing.T) {
 		"fraud_support":     {{vary: "conduct.end", given: old, at: fraudLaw, want: crossing()}},
 		"special_equipment": {{vary: "conduct.end", given: old + "tool.special=sim_box", at: fraudLaw, want: crossing()}},
 		"provider_care":     {{vary: "conduct.end", given: old + noCare, at: fraudLaw, want: crossing()}},
-		"network_security_2016": {{vary: "conduct.end", given: old + intrusion, at: network, want: crossing()}, {vary: "conduct.end", given: old + intrusion, at: revised, want: gone},
+		"network_security_2016": {
+			{vary: "conduct.end", given: old + intrusion, at: network, want: crossing()},
+			{vary: "conduct.end", given: old + intrusion, at: revised, want: gone},
 			{name: "known in time", vary: "knowledge.since", given: intrusion, at: [3]string{"2024-06-02", "2024-06-01", "2024-05-31"}, want: crossing()},
 			{name: "tools for credentials", vary: "intrusion.financial", given: "knowledge.level=none tool.dedicated=yes", at: [3]string{"0", "1", "2"}, want: crossing()},
 			{name: "other tools", vary: "intrusion.other", given: "knowledge.level=none tool.dedicated=yes", at: [3]string{"0", "1", "2"}, want: crossing()},
