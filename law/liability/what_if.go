@@ -76,8 +76,9 @@ type Turn struct {
 	// Says names the facts and the effect: 支付结算金额：成立 → 不成立.
 	Says law.Text
 	// Ways say what the facts would have to be: any one of them turns the verdict.
+	// Days are given in ranges as wide as the rules allow.
 	Ways []law.Text
-	// Change is the same for programs.
+	// Change is the same for programs, each box of days by itself.
 	Change rule.Change
 }
 
@@ -116,10 +117,11 @@ func (r *Rules) WhatIf(ctx context.Context, q WhatIfRequest) ([]WhatIf, error) {
 		}
 		w := WhatIf{Offence: o.id, Of: o.of, Name: o.tree.Name, Verdict: law.VerdictOf(c.Finding(o.tree))}
 		for _, ch := range changes {
+			t := turn(ch, q.Facts, r.inDays(q, o.tree, ch))
 			if ch.Kind == rule.Learn {
-				w.Learn = append(w.Learn, turn(ch, q.Facts))
+				w.Learn = append(w.Learn, t)
 			} else {
-				w.Otherwise = append(w.Otherwise, turn(ch, q.Facts))
+				w.Otherwise = append(w.Otherwise, t)
 			}
 		}
 		out = append(out, w)
@@ -127,16 +129,19 @@ func (r *Rules) WhatIf(ctx context.Context, q WhatIfRequest) ([]WhatIf, error) {
 	return out, nil
 }
 
-// turn puts a change into words.
-func turn(ch rule.Change, facts fact.Facts) Turn {
+// turn puts a change into words, with the ways as they are told.
+func turn(ch rule.Change, facts fact.Facts, ways []toldWay) Turn {
 	from, to := law.VerdictOf(ch.From), law.VerdictOf(ch.To)
 	names := law.T(Names(ch.Facts, law.ZH), Names(ch.Facts, law.EN))
 	t := Turn{To: to, Facts: ch.Facts, Change: ch}
 	t.Says = law.T(names.ZH+"："+from.Name().ZH+" → "+to.Name().ZH, names.EN+": "+from.Name().EN+" → "+to.Name().EN)
-	for _, way := range ch.Ways {
+	for _, way := range ways {
 		var zh, en []string
-		for _, n := range way {
-			s := needed(n, ch.Kind, facts)
+		for _, n := range way.Way {
+			if way.isLine(n.Fact) {
+				continue // told with the day that has to come before it
+			}
+			s := needed(n, way.before[n.Fact], ch.Kind, facts)
 			zh, en = append(zh, s.ZH), append(en, s.EN)
 		}
 		t.Ways = append(t.Ways, law.T(strings.Join(zh, "；并且"), strings.Join(en, "; and ")))
@@ -144,10 +149,15 @@ func turn(ch rule.Change, facts fact.Facts) Turn {
 	return t
 }
 
-// needed says what one fact would have to be, and what it is now.
-func needed(n rule.Need, kind rule.ChangeKind, facts fact.Facts) law.Text {
+// needed says what one fact would have to be, and what it is now. before is the fact
+// whose day it would have to come before, where that is what is needed.
+func needed(n rule.Need, before fact.ID, kind rule.ChangeKind, facts fact.Facts) law.Text {
 	def := fact.Get(n.Fact)
 	want := law.T(wanted(def, n, law.ZH), wanted(def, n, law.EN))
+	if before != "" {
+		other := fact.Get(before).Name
+		want = law.T("早于“"+other.ZH+"”的任何一天", "any day before the "+other.EN)
+	}
 	if kind == rule.Learn {
 		return law.T(def.Name.ZH+"查明为："+want.ZH, def.Name.EN+" found to be: "+want.EN)
 	}
@@ -196,18 +206,20 @@ func wantedOptions(def *fact.Def, n rule.Need, l law.Lang) string {
 // span writes a value of a change; an end that is only the end of what can be
 // entered is left open.
 func span(def *fact.Def, v fact.Value, l law.Lang) string {
-	if def.Kind != fact.Date || v.Lo == v.Hi {
+	if def.Kind != fact.Date || v.Lo == v.Hi && v.Lo > int64(fact.MinDay()) {
 		if def.Kind == fact.Count && v.Hi >= fact.MaxCount-1 {
 			v.Hi = fact.MaxCount
 		}
 		return def.Format(v, l)
 	}
 	first, last := law.Day(v.Lo), law.Day(v.Hi)
-	switch {
+	switch after := last + 1; {
+	case first <= fact.MinDay() && last >= fact.MaxDay():
+		return law.T("任何一天", "any day").In(l)
 	case first <= fact.MinDay():
-		return law.T("不晚于"+last.In(law.ZH), "not later than "+last.In(law.EN)).In(l)
+		return law.T("早于"+after.In(law.ZH)+"的任何一天", "any day before "+after.In(law.EN)).In(l)
 	case last >= fact.MaxDay():
-		return law.T("不早于"+first.In(law.ZH), "not earlier than "+first.In(law.EN)).In(l)
+		return law.T(first.In(law.ZH)+"起的任何一天", "any day from "+first.In(law.EN)+" on").In(l)
 	}
 	return def.Format(v, l)
 }

@@ -229,8 +229,8 @@ func TestSpan(t *testing.T) {
 		v      fact.Value
 		zh, en string
 	}{
-		{end, fact.Between(int64(fact.MinDay()), int64(law.MustDay("2015-10-31"))), "不晚于2015年10月31日", "not later than 31 October 2015"},
-		{end, fact.Between(int64(law.MustDay("2015-11-01")), int64(fact.MaxDay())), "不早于2015年11月1日", "not earlier than 1 November 2015"},
+		{end, fact.Between(int64(fact.MinDay()), int64(law.MustDay("2015-10-31"))), "早于2015年11月1日的任何一天", "any day before 1 November 2015"},
+		{end, fact.Between(int64(law.MustDay("2015-11-01")), int64(fact.MaxDay())), "2015年11月1日起的任何一天", "any day from 1 November 2015 on"},
 		{count, fact.Between(3, fact.MaxCount-1), count.Format(fact.Between(3, fact.MaxCount), law.ZH), count.Format(fact.Between(3, fact.MaxCount), law.EN)},
 	} {
 		if zh, en := span(c.def, c.v, law.ZH), span(c.def, c.v, law.EN); zh != c.zh || en != c.en {
