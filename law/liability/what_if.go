@@ -214,7 +214,8 @@ func span(def *fact.Def, v fact.Value, l law.Lang) string {
 	}
 	first, last := law.Day(v.Lo), law.Day(v.Hi)
 	switch after := last + 1; {
-	case first <= fact.MinDay() && last >= fact.MaxDay():
+	// The day after the first that can be entered is no other than that one.
+	case first <= fact.MinDay()+1 && last >= fact.MaxDay():
 		return law.T("任何一天", "any day").In(l)
 	case first <= fact.MinDay():
 		return law.T("早于"+after.In(law.ZH)+"的任何一天", "any day before "+after.In(law.EN)).In(l)
