@@ -2,7 +2,6 @@ package law
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -24,21 +23,71 @@ type Citation struct {
 	Sub        int
 }
 
-// A part is counted from 1 and written without leading zeros, so that a provision
-// has one written form; no text has ten thousand of anything.
-var citationForm = regexp.MustCompile(`^([a-z][a-z0-9-]*):([0-9]+(?:-[0-9]+)?(?:\([0-9]+\))?|[a-z]+)(?:\.([1-9][0-9]{0,3}))?(?:\.([1-9][0-9]{0,3}))?(?:\.([1-9][0-9]{0,3}))?$`)
-
 // ParseCitation reads the written form.
 func ParseCitation(s string) (Citation, error) {
-	m := citationForm.FindStringSubmatch(s)
-	if m == nil {
+	c, ok := readCitation(s)
+	if !ok {
 		return Citation{}, fmt.Errorf("citation %q: want instrument:article[.paragraph[.item]]", s)
 	}
-	n := func(i int) int {
-		v, _ := strconv.Atoi(m[i])
-		return v
+	return c, nil
+}
+
+func readCitation(s string) (c Citation, ok bool) {
+	isLetter := func(b byte) bool { return 'a' <= b && b <= 'z' }
+	isDigit := func(b byte) bool { return '0' <= b && b <= '9' }
+	span := func(s string, is func(byte) bool) int {
+		i := 0
+		for i < len(s) && is(s[i]) {
+			i++
+		}
+		return i
 	}
-	return Citation{m[1], m[2], n(3), n(4), n(5)}, nil
+	instrument, rest, ok := strings.Cut(s, ":")
+	inName := func(b byte) bool { return isLetter(b) || isDigit(b) || b == '-' }
+	if !ok || instrument == "" || !isLetter(instrument[0]) || span(instrument, inName) < len(instrument) {
+		return Citation{}, false
+	}
+	// The article is a word, or a number that may have a second behind a hyphen and
+	// a third in brackets.
+	n := span(rest, isLetter)
+	if n == 0 {
+		if n = span(rest, isDigit); n == 0 {
+			return Citation{}, false
+		}
+		if n < len(rest) && rest[n] == '-' {
+			k := span(rest[n+1:], isDigit)
+			if k == 0 {
+				return Citation{}, false
+			}
+			n += 1 + k
+		}
+		if n < len(rest) && rest[n] == '(' {
+			k := span(rest[n+1:], isDigit)
+			if k == 0 || n+1+k == len(rest) || rest[n+1+k] != ')' {
+				return Citation{}, false
+			}
+			n += k + 2
+		}
+	}
+	c = Citation{Instrument: instrument, Article: rest[:n]}
+	// A part is counted from 1 and written without leading zeros, so that a provision
+	// has one written form; no text has ten thousand of anything.
+	rest = rest[n:]
+	for _, part := range []*int{&c.Paragraph, &c.Item, &c.Sub} {
+		if rest == "" {
+			return c, true
+		}
+		n := span(rest[1:], isDigit)
+		if rest[0] != '.' || n == 0 || n > 4 || rest[1] == '0' {
+			return Citation{}, false
+		}
+		*part, _ = strconv.Atoi(rest[1 : 1+n])
+		rest = rest[1+n:]
+	}
+	if rest != "" {
+		return Citation{}, false
+	}
+	return c, true
 }
 
 // Cite is ParseCitation for citations written in the program itself. It panics

@@ -1,22 +1,34 @@
 package law_test
 
 import (
+	"regexp"
 	"testing"
 
 	"bangxin/law"
 )
 
-// What is read as a citation is written back as it was: one provision has one
-// written form.
+// citationForm is the written form of a citation, said a second way.
+var citationForm = regexp.MustCompile(`^([a-z][a-z0-9-]*):([0-9]+(?:-[0-9]+)?(?:\([0-9]+\))?|[a-z]+)(?:\.([1-9][0-9]{0,3}))?(?:\.([1-9][0-9]{0,3}))?(?:\.([1-9][0-9]{0,3}))?$`)
+
+// What has the form of a citation is read as one, and written back as it was: one
+// provision has one written form.
 func FuzzParseCitation(f *testing.F) {
 	for _, s := range []string{
 		"criminal-law:287-2.1", "interpretation-2019-15:12.1.2", "opinion-2016-32:4(3).1.5", "civil-code:1195", "a:b", "a:1.1.1.1",
+		"a:1-2(3)", "a:1-", "a:1(", "a:1()", "a:1(2", "a:b1", "a:1b", "a-:1", "-a:1", "a:1.", "a:1..1", "a:1.10000", "a:b.1", "a:b(1)", "a:1-2-3",
 		"", ":", "a:", "a:1.0", "a:1.01", "a:1.0.5", "A:1", "a:1.-1", "a:1.99999999999999999999", "刑法:1", "a:1\n", "a: 1", "a:1.1.1.1.1", "\xff:1",
 	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		c, err := law.ParseCitation(s)
+		m := citationForm.FindStringSubmatch(s)
+		if (err == nil) != (m != nil) {
+			t.Fatalf("%q gives %v, %v; its parts are %q", s, c, err, m)
+		}
+		if m != nil && (c.Instrument != m[1] || c.Article != m[2]) {
+			t.Fatalf("%q gives %+v; its parts are %q", s, c, m)
+		}
 		if err != nil {
 			if !c.IsZero() {
 				t.Fatalf("%q gives %v with the error %v", s, c, err)

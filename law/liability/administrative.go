@@ -342,9 +342,20 @@ func administrativeRules() []administrative {
 // administrative lists the sanctions that the facts bring up or leave open. One
 // that is open only because nobody has been asked for the trigger facts is left
 // out: at least its kind of help or conduct must be known.
-func (r *Rules) administrative(c *rule.Case) []Administrative {
+func (r *Rules) administrative(c *rule.Case, earlier *earlier) []Administrative {
 	var out []Administrative
+	had := earlier.analysis.Administrative
 	for _, a := range r.administrativeRules {
+		var before *Administrative
+		if len(had) > 0 && had[0].ID == a.id {
+			before, had = &had[0], had[1:]
+		}
+		if earlier.whole && !earlier.moved.Bears(a.node) {
+			if before != nil {
+				out = append(out, *before)
+			}
+			continue
+		}
 		if c.Finding(a.node) == law.NotMet {
 			continue
 		}

@@ -164,12 +164,15 @@ func (r *Rules) Analyse(q Request) *Analysis {
 	c := r.book.Case(q.Facts, q.AsOf)
 	a := &Analysis{AsOf: q.AsOf, rules: r, facts: q.Facts.Clone()}
 	before := r.earlier(q)
+	var elements []*rule.Node
 	for _, o := range r.offences {
 		if r.lists(c, q.Facts, o) {
 			a.Offences = append(a.Offences, r.offence(c, q.Facts, o, before))
+			elements = append(elements, o.tree.Kids...)
 		}
 	}
-	a.Assumptions = r.assumptions(c, q.Facts)
+	// Assumed are the facts without which some element would be found otherwise.
+	a.Assumptions = c.AssumedIn(elements...)
 	for _, t := range c.Contradictions() {
 		a.Contradictions = append(a.Contradictions, law.T("回答相互矛盾："+t.Name.ZH+"。", "The answers contradict one another: "+t.Name.EN+"."))
 	}
@@ -180,14 +183,14 @@ func (r *Rules) Analyse(q Request) *Analysis {
 		a.Consequences = r.consequences(c, q.Facts, a.Offences)
 	}
 	a.NotEvaluated = r.outside(c)
-	a.Administrative = r.administrative(c)
+	a.Administrative = r.administrative(c, before)
 	if len(a.Administrative) > 0 {
 		a.Frame = administrativeFrame(q.AsOf)
 	}
 	a.Civil = r.civil(c, q.Facts, r.readings, before)
-	a.Arguments = r.arguments(c)
+	a.Arguments = r.arguments(c, before)
 	a.WhatNow = whatNow(c, a.Headline)
-	a.Disposition = r.disposition(c, q.Facts, a)
+	a.Disposition = r.disposition(c, a, before)
 	a.QuestionsLeft = r.unasked(c, q.Facts)
 	a.Law = cited(a)
 	a.Receipt = r.Receipt(q)
@@ -226,11 +229,11 @@ func (r *Rules) listedBy(c *rule.Case, facts fact.Facts, n *rule.Node) bool {
 
 // offence finds what follows for one track.
 func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence, earlier *earlier) *Offence {
-	before := earlier.offence(o)
+	before, earlier := earlier.offence(o)
 	if before != nil && !earlier.touches(o) {
 		return before
 	}
-	e := explainer{facts: facts, asOf: c, moved: earlier.moved}
+	e := explainer{rules: r, facts: facts, asOf: c, moved: earlier.moved}
 	st := e.explain(o.tree, before != nil)
 	out := &Offence{
 		ID: o.id, Of: o.of, Name: o.tree.Name, Provision: o.provision,
@@ -267,18 +270,6 @@ func (r *Rules) offence(c *rule.Case, facts fact.Facts, o *offence, earlier *ear
 		out.Says.EN += " " + out.Weakest.Says.EN
 	}
 	return out
-}
-
-// assumptions lists the assumed facts without which some element would be found
-// otherwise.
-func (r *Rules) assumptions(c *rule.Case, facts fact.Facts) []fact.ID {
-	var elements []*rule.Node
-	for _, o := range r.offences {
-		if r.lists(c, facts, o) {
-			elements = append(elements, o.tree.Kids...)
-		}
-	}
-	return c.AssumedIn(elements...)
 }
 
 // headline picks the conclusion for the top of the analysis: the heaviest of the
@@ -321,11 +312,15 @@ func headline(offences []*Offence) *Headline {
 
 // disposition states the grounds either way and where they lean. It invents no
 // measure: grounds on one side only lean to that side, anything else is open.
-func (r *Rules) disposition(c *rule.Case, facts fact.Facts, a *Analysis) *Disposition {
-	e := explainer{facts: facts, asOf: c}
+func (r *Rules) disposition(c *rule.Case, a *Analysis, earlier *earlier) *Disposition {
+	e := explainer{rules: r, facts: a.facts, asOf: c}
 	d := &Disposition{Citation: law.Cite("interpretation-2019-15:15")}
-	present := func(root string) (out []*Step) {
-		st := c.Explain(r.book.Root(root))
+	present := func(root string, before func(*Disposition) []*Step) (out []*Step) {
+		n := r.book.Root(root)
+		if earlier.whole && !earlier.moved.Bears(n) {
+			return before(earlier.analysis.Disposition)
+		}
+		st := c.Explain(n)
 		for _, leaf := range groundsOf(st) {
 			if leaf.Finding == law.Met || leaf.Finding == law.Contested {
 				out = append(out, e.step(leaf, nil))
@@ -333,7 +328,8 @@ func (r *Rules) disposition(c *rule.Case, facts fact.Facts, a *Analysis) *Dispos
 		}
 		return out
 	}
-	d.For, d.Against = present("leniency"), present("severity")
+	d.For = present("leniency", func(b *Disposition) []*Step { return b.For })
+	d.Against = present("severity", func(b *Disposition) []*Step { return b.Against })
 	d.Unknown = c.Finding(r.book.Root("severity")) == law.Open
 	d.Leaning, d.Says = leaning(a.Headline, len(d.For), len(d.Against), d.Unknown)
 	return d
@@ -369,11 +365,15 @@ func leaning(h *Headline, mild, severe int, unknown bool) (string, law.Text) {
 // the day of the analysis.
 func cited(a *Analysis) []corpus.Instrument {
 	used := map[string]bool{}
+	last := ""
 	var see func([]*Step)
 	see = func(steps []*Step) {
 		for _, s := range steps {
 			for _, c := range s.Cites {
-				used[c.Instrument] = true
+				if c.Instrument != last { // steps beside one another mostly cite the same text
+					last = c.Instrument
+					used[last] = true
+				}
 			}
 			see(s.Steps)
 		}

@@ -176,9 +176,20 @@ func argumentMap() []argument {
 }
 
 // arguments weighs the map on the facts.
-func (r *Rules) arguments(c *rule.Case) []Argument {
+func (r *Rules) arguments(c *rule.Case, earlier *earlier) []Argument {
 	var out []Argument
+	had := earlier.analysis.Arguments
 	for _, a := range r.argumentMap {
+		var before *Argument
+		if len(had) > 0 && had[0].ID == a.id {
+			before, had = &had[0], had[1:]
+		}
+		if earlier.whole && !earlier.moved.Bears(a.node) {
+			if before != nil {
+				out = append(out, *before)
+			}
+			continue
+		}
 		var s Strength
 		switch c.Finding(a.node) {
 		case law.Met:

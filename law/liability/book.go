@@ -36,6 +36,7 @@ type Rules struct {
 	argumentMap       []argument
 
 	administrativeRules []administrative
+	ranks               map[*rule.Node]authority
 	hash                string
 
 	common common
@@ -92,6 +93,10 @@ func compile(rd Readings) (*Rules, error) {
 		return nil, fmt.Errorf("compile the rules: %w", err)
 	}
 	r.book = b
+	r.ranks = map[*rule.Node]authority{}
+	for _, root := range roots {
+		r.authorities(root.Node)
+	}
 	h := sha256.New()
 	for _, root := range roots {
 		dump(h, root.Node, 0)

@@ -1,6 +1,8 @@
 package liability
 
 import (
+	"slices"
+
 	"bangxin/law"
 	"bangxin/law/fact"
 	"bangxin/law/rule"
@@ -174,20 +176,10 @@ func (r *Rules) civil(c *rule.Case, facts fact.Facts, rd Readings, earlier *earl
 	if !aboutVictims(facts) {
 		return nil
 	}
-	e := explainer{facts: facts, asOf: c, moved: earlier.moved}
-	had := func(i int) *Step {
-		if before := earlier.analysis.Civil; before != nil {
-			return before.Elements[i]
-		}
-		return nil
-	}
-	liable := c.Explain(r.book.Root("civil"))
-	joint := c.Explain(r.book.Root("civil.joint"))
-	out := &Civil{Open: liable.Open}
-	for i, k := range liable.Kids {
-		out.Elements = append(out.Elements, e.step(k, had(i)))
-	}
-	out.Elements = append(out.Elements, e.step(joint, had(len(liable.Kids))))
+	before, earlier := earlier.civil()
+	e := explainer{rules: r, facts: facts, asOf: c, moved: earlier.moved}
+	liable, joint := e.explain(r.book.Root("civil"), before != nil), e.explain(r.book.Root("civil.joint"), before != nil)
+	out := &Civil{Open: liable.Open, Elements: e.victims(liable, joint, before)}
 	switch {
 	case liable.Finding == law.NotMet:
 		out.Verdict, out.Says = "not_liable", law.T("依所述事实，不承担侵权责任。", "On the facts stated there is no liability in tort.")
@@ -208,6 +200,20 @@ func (r *Rules) civil(c *rule.Case, facts fact.Facts, rd Readings, earlier *earl
 	out.Published = published()
 	out.RiskGain, out.Speaks = riskGain(facts)
 	out.Evidence = evidence()
+	return out
+}
+
+// victims puts the steps of liability to the victims into words, as far as they
+// are not those of before.
+func (e explainer) victims(liable, joint *rule.Step, before []*Step) []*Step {
+	var out []*Step
+	for i, st := range append(slices.Clone(liable.Kids), joint) {
+		var had *Step
+		if before != nil {
+			had = before[i]
+		}
+		out = append(out, e.step(st, had))
+	}
 	return out
 }
 

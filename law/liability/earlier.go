@@ -16,6 +16,10 @@ type earlier struct {
 	analysis *Analysis
 	moved    *rule.Moved
 	capacity bool // whether the answers are about a unit now and were not, or the reverse
+	whole    bool // whether the analysis is one of this case, with all its parts
+	// common, where it is held, stands in for the tracks that the analysis did not
+	// list.
+	common *earlier
 }
 
 // earlier gives the analysis that a request builds on, one without any parts
@@ -26,9 +30,19 @@ func (r *Rules) earlier(q Request) *earlier {
 		if !q.Common {
 			return &earlier{analysis: &Analysis{}, moved: r.book.Moved(nil, nil)}
 		}
-		b = r.common.of(r, q.AsOf)
+		return r.since(r.common.of(r, q.AsOf), q)
 	}
-	return &earlier{b, r.book.Moved(b.facts, q.Facts), isCompany(b.facts) != isCompany(q.Facts)}
+	e := r.since(b, q)
+	e.whole = true
+	if a := r.common.held(q.AsOf); a != nil && q.Common {
+		e.common = r.since(a, q)
+	}
+	return e
+}
+
+// since compares the answers with those of an analysis.
+func (r *Rules) since(a *Analysis, q Request) *earlier {
+	return &earlier{analysis: a, moved: r.book.Moved(a.facts, q.Facts), capacity: isCompany(a.facts) != isCompany(q.Facts)}
 }
 
 // common is what follows where nobody has answered anything, as of the days asked
@@ -44,7 +58,7 @@ type common struct {
 const mostCommon = 4
 
 // of gives it as of a day. It has every track, also those that would not be listed,
-// and nothing but them: it is there to be built on.
+// and the steps of civil liability, and nothing but them: it is there to be built on.
 func (x *common) of(r *Rules, day law.Day) *Analysis {
 	x.mu.Lock()
 	defer x.mu.Unlock()
@@ -57,6 +71,8 @@ func (x *common) of(r *Rules, day law.Day) *Analysis {
 	for _, o := range r.offences {
 		a.Offences = append(a.Offences, r.offence(c, none, o, fresh))
 	}
+	e := explainer{rules: r, facts: none, asOf: c, moved: fresh.moved}
+	a.Civil = &Civil{Elements: e.victims(c.Explain(r.book.Root("civil")), c.Explain(r.book.Root("civil.joint")), nil)}
 	if x.asOf == nil {
 		x.asOf = map[law.Day]*Analysis{}
 	}
@@ -68,13 +84,34 @@ func (x *common) of(r *Rules, day law.Day) *Analysis {
 	return a
 }
 
-// offence gives what the earlier analysis has of a track, or nil.
-func (e *earlier) offence(o *offence) *Offence {
+// held gives it where it is there already.
+func (x *common) held(day law.Day) *Analysis {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.asOf[day]
+}
+
+// offence gives what there is of a track, or nil, and where from.
+func (e *earlier) offence(o *offence) (*Offence, *earlier) {
 	i := slices.IndexFunc(e.analysis.Offences, func(x *Offence) bool { return x.ID == o.id && x.Of == o.of })
-	if i < 0 {
-		return nil
+	switch {
+	case i >= 0:
+		return e.analysis.Offences[i], e
+	case e.common != nil:
+		return e.common.offence(o)
 	}
-	return e.analysis.Offences[i]
+	return nil, e
+}
+
+// civil gives the steps there are of civil liability, or nil, and where from.
+func (e *earlier) civil() ([]*Step, *earlier) {
+	switch {
+	case e.analysis.Civil != nil:
+		return e.analysis.Civil.Elements, e
+	case e.common != nil:
+		return e.common.civil()
+	}
+	return nil, e
 }
 
 // touches reports whether a changed answer bears on a track.

@@ -68,6 +68,9 @@ func TestBeforeChangesNothing(t *testing.T) {
 			if common := r.Analyse(Request{Facts: facts, AsOf: asOf, Common: true}); !reflect.DeepEqual(common, want) {
 				t.Fatalf("seed %d, step %d, after %s: the analysis built on that of no answers is another", seed, step, id)
 			}
+			if both := r.Analyse(Request{Facts: facts, AsOf: asOf, Before: last, Common: true}); !reflect.DeepEqual(both, want) {
+				t.Fatalf("seed %d, step %d, after %s: the analysis built on both is another", seed, step, id)
+			}
 			for _, o := range got.Offences {
 				for _, b := range last.Offences {
 					if o == b {
@@ -142,6 +145,54 @@ func TestCommonIsShared(t *testing.T) {
 		if len(r.common.asOf) > mostCommon || len(r.common.order) != len(r.common.asOf) {
 			t.Fatalf("%d days are kept, in an order of %d", len(r.common.asOf), len(r.common.order))
 		}
+	}
+}
+
+// TestListedLaterIsShared: what an answer brings in that was not listed before is
+// taken from what all share, as far as no answer bears on it.
+func TestListedLaterIsShared(t *testing.T) {
+	r := Default()
+	pick := func(id fact.ID, option string) fact.Answer { return fact.Answer{Value: fact.Get(id).Pick(option)} }
+	facts := fact.Facts{fact.HelpKinds: pick(fact.HelpKinds, "hosting")}
+	q := Request{Facts: facts, AsOf: whatIfDay, Common: true}
+	before := r.Analyse(q)
+	q.Facts = facts.Clone()
+	q.Facts[fact.HelpedCrimes] = pick(fact.HelpedCrimes, "fraud")
+	q.Before = before
+	one, two := r.Analyse(q), r.Analyse(q)
+	if len(one.Offences) == len(before.Offences) || before.Civil != nil || one.Civil == nil {
+		t.Fatalf("%d offences before, %d after; civil liability %v, then %v", len(before.Offences), len(one.Offences), before.Civil, one.Civil)
+	}
+	shared := map[*Step]bool{}
+	var see func(steps []*Step, f func(*Step))
+	see = func(steps []*Step, f func(*Step)) {
+		for _, s := range steps {
+			f(s)
+			see(s.Steps, f)
+		}
+	}
+	for _, o := range one.Offences {
+		if !slices.ContainsFunc(before.Offences, func(b *Offence) bool { return b.ID == o.ID && b.Of == o.Of }) {
+			see(o.Elements, func(s *Step) { shared[s] = false })
+		}
+	}
+	see(one.Civil.Elements, func(s *Step) { shared[s] = false })
+	n := 0
+	for _, o := range two.Offences {
+		see(o.Elements, func(s *Step) {
+			if _, ok := shared[s]; ok {
+				n++
+			}
+		})
+	}
+	civil := 0
+	see(two.Civil.Elements, func(s *Step) {
+		if _, ok := shared[s]; ok {
+			civil++
+		}
+	})
+	if n == 0 || civil == 0 {
+		t.Errorf("of %d steps newly listed two analyses share %d of offences and %d of civil liability", len(shared), n, civil)
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 // explainer turns the machinery's steps into words. It adds no finding of its
 // own: every sentence restates what the diagram found.
 type explainer struct {
+	rules *Rules
 	facts fact.Facts
 	asOf  *rule.Case
 	moved *rule.Moved // since the earlier analysis whose steps are passed along
@@ -47,7 +48,7 @@ func (e explainer) step(st *rule.Step, before *Step) *Step {
 		return before
 	}
 	s := &Step{
-		ID: n.ID, Name: n.Name, Cites: e.inForce(n.Cites), Note: n.Note,
+		ID: n.ID, Name: n.Name, Cites: e.inForce(n), Note: n.Note,
 		Finding: st.Finding, Open: st.Open, Turns: st.Turns, Facts: e.asOf.Used(n),
 	}
 	if n.Op == rule.OpCap { // a cap over one child reads as that child, capped
@@ -80,7 +81,7 @@ func (e explainer) step(st *rule.Step, before *Step) *Step {
 	if n.Op == rule.OpPresume {
 		s.Presumption = e.presumption(st, s)
 	}
-	s.Rank = rank(n.Cites)
+	s.Rank = e.rules.ranks[n].rank
 	s.Reason = e.reason(st, s)
 	s.Reason.EN = sentence(s.Reason.EN)
 	return s
@@ -88,13 +89,14 @@ func (e explainer) step(st *rule.Step, before *Step) *Step {
 
 // inForce drops citations of texts that came into force after the day of the
 // analysis, where something older carries the step too.
-func (e explainer) inForce(cites []law.Citation) []law.Citation {
+func (e explainer) inForce(n *rule.Node) []law.Citation {
+	cites := n.Cites
+	if e.rules.ranks[n].last <= e.asOf.AsOf() {
+		return cites
+	}
 	later := func(c law.Citation) bool {
 		i, ok := instruments().byID[c.Instrument]
 		return ok && i.known && i.from > e.asOf.AsOf()
-	}
-	if !slices.ContainsFunc(cites, later) {
-		return cites
 	}
 	out := slices.DeleteFunc(slices.Clone(cites), later)
 	if len(out) == 0 {
@@ -139,6 +141,27 @@ func kindOf(n *rule.Node) StepKind {
 		return StepFixed
 	}
 	return StepTest
+}
+
+// authority is the firmest authority that a node cites, and the last day on which
+// one of those cited came into force.
+type authority struct {
+	rank law.Rank
+	last law.Day
+}
+
+// authorities notes the authority of a node and of those below it.
+func (r *Rules) authorities(n *rule.Node) {
+	a := authority{rank: rank(n.Cites), last: fact.MinDay()}
+	for _, c := range n.Cites {
+		if i, ok := instruments().byID[c.Instrument]; ok && i.known {
+			a.last = max(a.last, i.from)
+		}
+	}
+	r.ranks[n] = a
+	for _, k := range n.Kids {
+		r.authorities(k)
+	}
 }
 
 // rank gives the firmest authority cited.

@@ -375,7 +375,7 @@ func openSays(o *Offence) law.Text {
 
 // sentence begins a phrase with a capital letter.
 func sentence(s string) string {
-	if s == "" {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
 		return s
 	}
 	return strings.ToUpper(s[:1]) + s[1:]

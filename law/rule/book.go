@@ -36,12 +36,19 @@ type Book struct {
 	space    *space
 	diagram  *diagram
 	refs     map[*Node]ref
-	support  map[*Node]bitset // the variables a node depends on
-	coupled  map[ref]bool     // whether some relation can bind two of them
-	facts    map[*Node][]fact.ID
-	rests    map[*Node]bitset // the slots of the facts a node's tests name and those tied to them
+	about    map[*Node]*about
 	defaults map[fact.ID]Default
 	pool     sync.Pool // *scratch
+}
+
+// about is what a book knows of a node.
+type about struct {
+	ref     ref
+	support bitset    // the variables it depends on
+	coupled bool      // whether some relation can bind two of them
+	facts   []fact.ID // that its tests name, in dictionary order
+	slots   []int     // of the same
+	rests   bitset    // the slots of the same and of the facts tied to them
 }
 
 // Compile builds the book. Every root and every node below it can be asked for.
@@ -51,8 +58,7 @@ type Book struct {
 // no finding, only how large the diagram is and so how long everything takes.
 func Compile(roots []Root, ties []Tie, defaults []Default, order ...fact.ID) (*Book, error) {
 	b := &Book{
-		roots: map[string]*Node{}, refs: map[*Node]ref{}, support: map[*Node]bitset{},
-		coupled: map[ref]bool{}, facts: map[*Node][]fact.ID{}, rests: map[*Node]bitset{}, defaults: map[fact.ID]Default{},
+		roots: map[string]*Node{}, refs: map[*Node]ref{}, about: map[*Node]*about{}, defaults: map[fact.ID]Default{},
 	}
 	var nodes []*Node
 	for _, r := range roots {
@@ -82,12 +88,15 @@ func Compile(roots []Root, ties []Tie, defaults []Default, order ...fact.ID) (*B
 	below := tables{width: words(len(s.vars))}
 	none := newBitset(len(s.vars))
 	for n, r := range b.refs {
-		b.support[n] = none
+		a := &about{ref: r, support: none, facts: n.Facts()}
 		if r >= firstNode {
-			b.support[n] = slices.Clone(below.of(b.diagram, r))
+			a.support = slices.Clone(below.of(b.diagram, r))
 		}
-		b.coupled[r] = s.coupling(nil, b.support[n]) != 0
-		b.facts[n] = n.Facts()
+		a.coupled = s.coupling(nil, a.support) != 0
+		for _, id := range a.facts {
+			a.slots = append(a.slots, s.slot[id])
+		}
+		b.about[n] = a
 	}
 	for i, id := range s.facts {
 		if b.defaults[id].Defeasible {

@@ -19,6 +19,7 @@ type Case struct {
 	said     []known // by slot: what is possible before the ties are minded
 	base     view
 	ask      *view     // base with contrary evidence open that nobody was asked for; made when first needed
+	answered bitset    // the slots of the facts that are known
 	disputed []fact.ID // those with two sides, in dictionary order
 	assumed  []fact.ID
 	broken   []*Quantity // ties that the facts contradict
@@ -38,11 +39,15 @@ func (c *Case) lay() {
 	}
 	c.laid = true
 	b, facts := c.book, c.facts
+	c.answered = newBitset(len(b.space.facts))
 	for id, a := range facts {
-		if a.State == fact.Known && a.Standing == fact.Disputed {
-			if _, ok := b.space.slot[id]; ok {
-				c.disputed = append(c.disputed, id)
-			}
+		slot, ok := b.space.slot[id]
+		if !ok || a.State != fact.Known {
+			continue
+		}
+		c.answered.add(slot)
+		if a.Standing == fact.Disputed {
+			c.disputed = append(c.disputed, id)
 		}
 	}
 	for id, d := range b.defaults {
@@ -224,7 +229,7 @@ func (c *Case) resolve(s *scratch, nodes []*Node) []outcome {
 			return s.underBase(r)
 		}
 		for i, n := range nodes {
-			out[i].finding = findingOf(s.base.terminals(c.book.refs[n], restricted))
+			out[i].finding = findingOf(s.base.terminals(c.book.about[n], restricted))
 		}
 		return out
 	}
@@ -234,7 +239,7 @@ func (c *Case) resolve(s *scratch, nodes []*Node) []outcome {
 		v := c.take(some(sides, combo), false)
 		f := s.other.lay(&v)
 		for i, n := range nodes {
-			table[i*total+combo] = findingOf(f.terminals(c.book.refs[n], f.restrict))
+			table[i*total+combo] = findingOf(f.terminals(c.book.about[n], f.restrict))
 		}
 	}
 	ids := make([]fact.ID, len(sides))
@@ -293,7 +298,7 @@ func (c *Case) sidesOf(nodes []*Node) []int {
 	var out []int
 	for _, id := range c.disputed {
 		slot := c.book.space.slot[id]
-		bears := func(n *Node) bool { return c.book.support[n].meets(c.book.space.behind[slot]) }
+		bears := func(n *Node) bool { return c.book.about[n].support.meets(c.book.space.behind[slot]) }
 		if len(out) < maxDisputes && slices.ContainsFunc(nodes, bears) {
 			out = append(out, slot)
 		}

@@ -57,7 +57,7 @@ type sets4 [4][]factSet
 func (c *Case) newSearch(ctx context.Context, n *Node, from law.Finding, kind ChangeKind, opts ChangeOptions) *search {
 	w := &search{
 		c: c, ctx: ctx, kind: kind, from: from, opts: opts, sides: map[fact.ID]bool{},
-		levers: map[fact.ID]*lever{}, tested: c.book.support[n], byLevel: make([]*lever, len(c.book.space.vars)),
+		levers: map[fact.ID]*lever{}, tested: c.book.about[n].support, byLevel: make([]*lever, len(c.book.space.vars)),
 		joins: map[[2]ref]ref{}, known: map[ref]uint8{}, calm: map[ref]ref{}, seen: map[string]*sets4{},
 	}
 	for _, slot := range c.sidesOf([]*Node{n}) {

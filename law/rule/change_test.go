@@ -197,7 +197,7 @@ func fits(c *Case, way Way, values []fact.Value) bool {
 
 // coupledIn reports whether two of the facts stand in one cluster.
 func coupledIn(b *Book, n *Node, ids []fact.ID) bool {
-	w := &search{c: b.Case(nil, trialDay), tested: b.support[n]}
+	w := &search{c: b.Case(nil, trialDay), tested: b.about[n].support}
 	for _, cl := range w.bind() {
 		k := 0
 		for _, id := range ids {

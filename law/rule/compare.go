@@ -114,8 +114,8 @@ func (b *Book) Difference(x, y *Node) (Witness, bool) {
 	s := b.scratch()
 	defer b.release(s)
 	support := newBitset(len(b.space.vars))
-	support.or(b.support[x])
-	support.or(b.support[y])
+	support.or(b.about[x].support)
+	support.or(b.about[y].support)
 	p := &parting{s: s, view: b.everything(), support: support}
 	p.bind()
 	return p.search(fx, fy)

@@ -75,9 +75,10 @@ func (c *Case) ExplainOnly(n *Node, wanted func(*Node) bool) *Step {
 		switch {
 		case o.finding != law.Open:
 		case m.Op == OpTest: // an open test depends on whatever it tests that is not exact
-			for _, id := range c.book.facts[m] {
-				if k := c.asking().of(id); k.full || !k.settled() {
-					st.Open = append(st.Open, id)
+			a := c.book.about[m]
+			for i, slot := range a.slots {
+				if k := c.asking().known[slot]; k.full || !k.settled() {
+					st.Open = append(st.Open, a.facts[i])
 				}
 			}
 		default:
@@ -122,17 +123,24 @@ func (c *Case) figure(t Test) *Figure {
 	return f
 }
 
-// Used lists the facts that the step's own subtree tests and that are known, in
-// dictionary order.
+// Used lists the facts that the subtree of a node of the book tests and that are
+// known, in dictionary order.
 func (c *Case) Used(n *Node) []fact.ID {
-	var out []fact.ID
-	facts, ok := c.book.facts[n]
-	if !ok {
-		facts = n.Facts()
+	a := c.book.about[n]
+	c.lay()
+	k := 0
+	for _, slot := range a.slots {
+		if c.answered.has(slot) {
+			k++
+		}
 	}
-	for _, id := range facts {
-		if _, ok := c.facts.Known(id); ok {
-			out = append(out, id)
+	if k == 0 {
+		return nil
+	}
+	out := make([]fact.ID, 0, k)
+	for i, slot := range a.slots {
+		if c.answered.has(slot) {
+			out = append(out, a.facts[i])
 		}
 	}
 	return out
@@ -150,7 +158,7 @@ func (c *Case) AssumedIn(nodes ...*Node) []fact.ID {
 		var on []*Node // the nodes that it bears on
 		var was []law.Finding
 		for i, n := range nodes {
-			if c.book.support[n].meets(c.book.space.behind[slot]) {
+			if c.book.about[n].support.meets(c.book.space.behind[slot]) {
 				on, was = append(on, n), append(was, base[i].finding)
 			}
 		}
@@ -177,7 +185,7 @@ func (c *Case) turnsWithout(s *scratch, slot int, nodes []*Node, was []law.Findi
 	v := c.without(slot)
 	f := s.other.lay(&v)
 	for i, n := range nodes {
-		if findingOf(f.terminals(c.book.refs[n], f.restrict)) != was[i] {
+		if findingOf(f.terminals(c.book.about[n], f.restrict)) != was[i] {
 			return true
 		}
 	}

@@ -177,12 +177,12 @@ func (f *frame) bound(r ref) (guarded, constraint ref) {
 }
 
 // terminals gives the set of terminals that completions of the view reach from a
-// function of the book, as far as a finding needs it.
-func (f *frame) terminals(r ref, restricted func(ref) ref) uint8 {
-	set := f.reach(r)
-	if bits.OnesCount8(set) == 1 || !f.s.book.coupled[r] {
+// node of the book, as far as a finding needs it.
+func (f *frame) terminals(n *about, restricted func(ref) ref) uint8 {
+	set := f.reach(n.ref)
+	if bits.OnesCount8(set) == 1 || !n.coupled {
 		return set
 	}
-	g, _ := f.bound(restricted(r))
+	g, _ := f.bound(restricted(n.ref))
 	return f.s.below.leads(f.s.small, g) &^ leadsToVoid
 }

@@ -57,13 +57,13 @@ func alike(x, y fact.Answer) bool {
 }
 
 // Bears reports whether the change can bear on a node of the book.
-func (m *Moved) Bears(n *Node) bool { return m.all || m.book.rests[n].meets(m.slots) }
+func (m *Moved) Bears(n *Node) bool { return m.all || m.book.about[n].rests.meets(m.slots) }
 
 // restsOn works out on which facts a node rests: those its tests name, and those
 // that ties bind to them, one through another.
 func (b *Book) restsOn(n *Node) bitset {
-	if r, ok := b.rests[n]; ok {
-		return r
+	if a := b.about[n]; a.rests != nil {
+		return a.rests
 	}
 	sp := b.space
 	r := newBitset(len(sp.facts))
@@ -91,6 +91,6 @@ func (b *Book) restsOn(n *Node) bitset {
 			}
 		}
 	}
-	b.rests[n] = r
+	b.about[n].rests = r
 	return r
 }

@@ -69,11 +69,11 @@ func anyTerm(rel *relation, slots bitset) bool {
 // listed gives the facts of some slots in dictionary order.
 func (s *space) listed(slots bitset) []fact.ID {
 	out := make([]fact.ID, 0, slots.len())
-	for _, i := range s.ordered {
-		if slots.has(i) {
+	slots.each(func(i int) {
+		if s.facts[i] != AsOf {
 			out = append(out, s.facts[i])
 		}
-	}
+	})
 	return out
 }
 

@@ -28,7 +28,7 @@ type space struct {
 	ofFact map[fact.ID][]*Quantity // the quantities a fact enters
 	ties   []Tie
 
-	facts  []fact.ID              // every fact with variables; its place is its slot
+	facts  []fact.ID              // every fact with variables, in dictionary order, and last the day of the analysis; its place is its slot
 	defs   []*fact.Def            // by slot; nil for the day of the analysis
 	any    []known                // by slot: what is possible where nothing is known
 	slot   map[fact.ID]int        // the slot of each
@@ -38,7 +38,6 @@ type space struct {
 
 	relations []relation // those of the quantities, then the ties
 	entry     []int      // by slot: the place in the dictionary; -1 for the day of the analysis
-	ordered   []int      // the slots in dictionary order, without the day
 	entered   bitset     // the slots that enter some relation
 	owner     []int      // by level: the slot of the variable's fact; -1 for a quantity
 	moves     []bitset   // by slot: its variables and those of the quantities it enters
@@ -51,24 +50,30 @@ type space struct {
 // index fills the tables by which a view is laid out quickly.
 func (s *space) index() {
 	s.slot, s.terms = map[fact.ID]int{}, map[string][]boundTerm{}
+	day := false
+	ids := map[fact.ID]bool{}
+	for id := range s.byFact {
+		if day = day || id == AsOf; id != AsOf {
+			ids[id] = true
+		}
+	}
+	s.facts = sortFacts(ids)
+	for i, id := range s.facts {
+		def := fact.Get(id)
+		s.slot[id] = i
+		s.defs, s.any = append(s.defs, def), append(s.any, anything(def))
+	}
+	if day {
+		s.slot[AsOf] = len(s.facts)
+		s.facts, s.defs, s.any = append(s.facts, AsOf), append(s.defs, nil), append(s.any, known{})
+	}
+	s.levels = make([][]int32, len(s.facts))
 	for l := range s.vars {
 		v := &s.vars[l]
 		if v.qty != nil {
 			continue
 		}
-		i, ok := s.slot[v.fact]
-		if !ok {
-			i = len(s.facts)
-			s.slot[v.fact] = i
-			s.facts = append(s.facts, v.fact)
-			s.levels = append(s.levels, nil)
-			if v.fact == AsOf {
-				s.defs, s.any = append(s.defs, nil), append(s.any, known{})
-			} else {
-				def := fact.Get(v.fact)
-				s.defs, s.any = append(s.defs, def), append(s.any, anything(def))
-			}
-		}
+		i := s.slot[v.fact]
 		s.levels[i] = append(s.levels[i], int32(l))
 	}
 	note := func(q *Quantity) {
@@ -116,11 +121,7 @@ func (s *space) index() {
 		moves.each(func(l int) { last = int32(l) })
 		s.moves, s.lowest = append(s.moves, moves), append(s.lowest, last)
 		s.behind = append(s.behind, newBitset(len(s.vars)))
-		if id != AsOf {
-			s.ordered = append(s.ordered, i)
-		}
 	}
-	slices.SortFunc(s.ordered, func(a, b int) int { return s.entry[a] - s.entry[b] })
 	for l := range s.vars {
 		for _, id := range s.factsOf(int32(l)) {
 			s.behind[s.slot[id]].add(l)
