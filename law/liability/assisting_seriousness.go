@@ -261,8 +261,13 @@ func assistingPoint9(rd Readings) *rule.Node {
 	).Called("2021年意见（二）第九点", "Point 9 of the 2021 opinion (II)").Cite("opinion-2021-22:9.1")
 }
 
-// 2022年会议纪要四（节录）：……应把握单向流入涉案信用卡中的资金超过三十万元，且其中至少三千元经查证系涉诈骗
-// 资金。行为人能够说明资金合法来源和性质的，应当予以扣除。
+// 2022年会议纪要四（节录）：《2020年会议纪要》第五条规定，出租、出售的信用卡被用于实施电信网络诈骗，达到犯罪程度，
+// 该信用卡内流水金额超过三十万元的，按照符合《解释》第十二条规定的“情节严重”处理。在适用时应把握单向流入涉案
+// 信用卡中的资金超过三十万元，且其中至少三千元经查证系涉诈骗资金。行为人能够说明资金合法来源和性质的，应当予以
+// 扣除。
+//
+// That the flow is one-way, a part of it proved and what is lawful deducted came with
+// the minutes of 2022: those of 2020 asked for 流水金额, whichever way it ran.
 func assistingMinutesFlow() *rule.Node {
 	return rule.Contested("seriousness.minutes",
 		rule.All("seriousness.minutes.fact",
@@ -271,9 +276,20 @@ func assistingMinutesFlow() *rule.Node {
 			supplied("seriousness.minutes.kind", "提供的是银行账户、支付账户", "bank or payment accounts were supplied", "own_accounts", "others_accounts", "unit_accounts"),
 			rule.One(fact.HelpedCrimes, "fraud").As("seriousness.minutes.fraud").Called("用于实施诈骗", "used for fraud").Cite("minutes-2022-duanka:4.1"),
 			dealt("seriousness.minutes.how", "出售或者出租", "sold or rented", "sold", "rented").Cite("minutes-2022-duanka:4.1"),
-			rule.QuantityOver(netInflow(), 30*fact.Wan).As("seriousness.minutes.inflow").Cite("minutes-2022-duanka:4.1"),
-			rule.AtLeast(fact.AccountsInflowProved, 3_000*fact.OneYuan).As("seriousness.minutes.proved").Cite("minutes-2022-duanka:4.1"),
-		).Called("单向流入超过三十万元，且至少三千元查实为诈骗资金", "one-way inflow over 300,000, at least 3,000 of it proved to be fraud money").Cite("minutes-2022-duanka:4.1"),
+			rule.Any("seriousness.minutes.flow",
+				rule.All("seriousness.minutes.one_way",
+					rule.QuantityOver(netInflow(), 30*fact.Wan).As("seriousness.minutes.inflow").Cite("minutes-2022-duanka:4.1"),
+					rule.AtLeast(fact.AccountsInflowProved, 3_000*fact.OneYuan).As("seriousness.minutes.proved").Cite("minutes-2022-duanka:4.1"),
+				).Called("单向流入超过三十万元，且至少三千元查实为诈骗资金", "one-way inflow over 300,000, at least 3,000 of it proved to be fraud money").Cite("minutes-2022-duanka:4.1"),
+				rule.All("seriousness.minutes.turnover",
+					rule.Before(rule.AsOf, minutes2022()).As("seriousness.minutes.turnover.before").Called("2022年会议纪要以前", "before the minutes of 2022").Cite("minutes-2022-duanka:4.1"),
+					rule.Any("seriousness.minutes.turnover.over",
+						rule.Over(fact.AccountsInflow, 30*fact.Wan).As("seriousness.minutes.turnover.inflow").Cite("minutes-2022-duanka:4.1"),
+						rule.Over(fact.AccountsFlow, 30*fact.Wan).As("seriousness.minutes.turnover.flow").Cite("minutes-2022-duanka:4.1"),
+					).Called("流水金额超过三十万元", "turnover over 300,000").Cite("minutes-2022-duanka:4.1"),
+				).Called("2022年会议纪要以前，流水金额超过三十万元即可", "before the minutes of 2022 turnover over 300,000 was enough").Cite("minutes-2022-duanka:4.1"),
+			).Called("流水或者单向流入超过三十万元", "turnover or one-way inflow over 300,000").Cite("minutes-2022-duanka:4.1"),
+		).Called("流水达到会议纪要的标准", "the flow reaches the standard of the minutes").Cite("minutes-2022-duanka:4.1"),
 	).Called("2020年、2022年会议纪要的流水标准", "The flow standard of the minutes of 2020 and 2022").Cite("minutes-2022-duanka:4.1").
 		Noting("会议纪要（位阶4）不能单独使要件满足。", "Minutes (rank 4) cannot by themselves make an element met.")
 }

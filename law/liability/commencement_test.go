@@ -44,7 +44,10 @@ func TestCommencement(t *testing.T) {
 		{"2021 interfaces", "", "help.kinds=payment_settlement accounts.how=sold accounts.interfaces=5", "as_of", day2021, crossing()},
 		// 2020年会议纪要: of December 2020, counted from the last day of the month
 		{"2020 one account over 300,000", "", own + "accounts.own=1 accounts.inflow=300000.01 accounts.inflow_proved=3000", "as_of", [3]string{"2020-12-30", "2020-12-31", "2021-01-01"}, disputedCrossing()},
-		// 2022年会议纪要
+		{"2020 turnover over 300,000", "", own + "accounts.own=1 accounts.inflow=200000 accounts.flow=300000.01", "as_of", [3]string{"2020-12-30", "2020-12-31", "2021-01-01"}, disputedCrossing()},
+		// 2022年会议纪要: 单向流入, 其中至少三千元
+		{"2022 turnover over 300,000", "", own + "accounts.own=1 accounts.inflow=200000 accounts.flow=300000.01", "as_of", day2022, gone},
+		{"2022 none of it proved", "", own + "accounts.own=1 accounts.inflow=300000.01", "as_of", day2022, gone},
 		{"2022 handing over", "", own + "accounts.own=1 accounts.inflow_proved=200000", "as_of", day2022, gone},
 		{"2022 with transfers", "", own + "accounts.own=1 accounts.inflow_proved=200000 depth.acts=transferred_funds", "as_of", day2022, steps(contested, contested, contested)},
 		{"2022 the settlement amount", "", "amounts.settlement=200000", "as_of", day2022, always},

@@ -111,8 +111,9 @@ func ownMatter(id string) *rule.Node {
 }
 
 // illegalUsePurpose is that what the site, group or information served is a crime,
-// or of a kind the special part names though below the level of a crime. A kind
-// that is not named here may or may not be in the special part: contested.
+// or of a kind the special part names though below the level of a crime. What is
+// verified to be a crime is in the special part, whatever its kind; below that, a kind
+// that is not named here may or may not be: contested.
 func illegalUsePurpose() *rule.Node {
 	return rule.Any("illegal_use.purpose",
 		ownMatter("illegal_use.purpose.own"),
@@ -121,6 +122,8 @@ func illegalUsePurpose() *rule.Node {
 				Called("所服务的活动不是合法行为", "the activity served was not lawful").Cite("interpretation-2019-15:7.1").
 				Noting("不要求达到犯罪程度，也不要求诈骗等犯罪已经发生。", "It need not reach the level of a crime, nor need the fraud or other crime have taken place."),
 			rule.Any("illegal_use.purpose.kind",
+				rule.One(fact.HelpedStatus, "convicted", "confirmed").As("illegal_use.purpose.crime").
+					Called("已经确认是犯罪行为", "it is verified to be a crime").Cite("interpretation-2019-15:7.1"),
 				rule.One(fact.HelpedCrimes, "fraud", "gambling", "obscenity", "theft", "personal_data", "computer_crime", "pyramid", "illegal_business", "money_laundering", "drugs").
 					As("illegal_use.purpose.listed").Called("属于刑法分则规定的行为类型", "of a kind the special part names").Cite("interpretation-2019-15:7.1"),
 				rule.Always("illegal_use.purpose.other", contested).Called("其他类型是否属于刑法分则规定的行为类型，存在争议", "whether another kind is one the special part names is contested"),
@@ -131,11 +134,13 @@ func illegalUsePurpose() *rule.Node {
 }
 
 // illegalUseKnowledge is intent. The presumptions of article 11 of the
-// interpretation are written for assisting; by analogy they make this element
-// contested, never met. Only the signs that bear on the purpose of the site or
-// information itself are carried over. They are of the time of the act, so that the
-// day on which the person says to have learnt, that person's own account, does not
-// defeat them; it defeats actual knowledge only.
+// interpretation are written for assisting (明知他人利用信息网络实施犯罪); by analogy they
+// make this element contested, never met. They are about those who give another's crime
+// technical support or help, as does who sets up or publishes for another, and all six
+// stand on one footing. What the opinions of 2021 and 2025 add they add to assisting by
+// name. The signs are of the time of the act, so that the day on which the person says
+// to have learnt, that person's own account, does not defeat them; it defeats actual
+// knowledge only.
 func illegalUseKnowledge() *rule.Node {
 	return rule.Any("illegal_use.knowledge",
 		ownMatter("illegal_use.knowledge.own"),
@@ -143,9 +148,16 @@ func illegalUseKnowledge() *rule.Node {
 		rule.Contested("illegal_use.knowledge.analogy",
 			rule.Any("illegal_use.knowledge.signs",
 				rule.Is(fact.SetupImpersonated).As("illegal_use.knowledge.impersonated").Called("假冒国家机关、金融机构名义设立网站", "a site in the name of a state organ or financial institution").Cite("interpretation-2019-15:10.1.1"),
-				rule.Is(fact.ToolDedicated).As("illegal_use.knowledge.dedicated").Called("所提供的程序、工具专门用于违法犯罪", "a program or tool made only for unlawful acts or crime").Cite("interpretation-2019-15:11.1.4"),
 				rule.One(fact.NoticeRegulator, "continued").As("illegal_use.knowledge.notified").Called("经监管部门告知后仍然实施", "went on after a regulator's notice").Cite("interpretation-2019-15:11.1.1"),
-			).Called("用途不言自明的迹象", "signs that speak for themselves").Cite("interpretation-2019-15:11.1"),
+				rule.All("illegal_use.knowledge.report",
+					rule.One(fact.NoticeReport, "ignored").As("illegal_use.knowledge.report.ignored").Called("接到举报而未处理", "a report was received and ignored").Cite("interpretation-2019-15:11.1.2"),
+					rule.Is(fact.NoticeReportDuty).As("illegal_use.knowledge.report.duty").Called("依法负有处理该举报的管理职责", "a statute obliged the person to act on it").Cite("interpretation-2019-15:11.1.2"),
+				).Called("接到举报后不履行法定管理职责", "received a report and did not perform a statutory duty").Cite("interpretation-2019-15:11.1.2"),
+				rule.Is(fact.PriceAbnormal).As("illegal_use.knowledge.price").Called("交易价格或者方式明显异常", "price or manner clearly abnormal").Cite("interpretation-2019-15:11.1.3"),
+				rule.Is(fact.ToolDedicated).As("illegal_use.knowledge.dedicated").Called("所提供的程序、工具专门用于违法犯罪", "a program or tool made only for unlawful acts or crime").Cite("interpretation-2019-15:11.1.4"),
+				rule.Is(fact.ConcealmentOwn).As("illegal_use.knowledge.concealment").Called("频繁采用隐蔽措施或者使用虚假身份，逃避监管或者规避调查", "frequent concealment or a false identity, to escape supervision or inquiry").Cite("interpretation-2019-15:11.1.5"),
+				rule.Is(fact.EvasionAssisted).As("illegal_use.knowledge.evasion").Called("为他人逃避监管或者规避调查提供帮助", "helped others to escape supervision or inquiry").Cite("interpretation-2019-15:11.1.6"),
+			).Called("第十一条所列情形，或者假冒名义设立网站", "the circumstances of article 11, or a site in a false name").Cite("interpretation-2019-15:11.1", "interpretation-2019-15:10.1.1"),
 		).Called("比照第十一条的情形", "By analogy with article 11").Cite("interpretation-2019-15:11.1").
 			Noting("第十一条是为帮助信息网络犯罪活动罪规定的，对本罪只能比照，因此至多为争议。", "Article 11 is written for assisting; here it applies by analogy only, so contested at most."),
 	).Called("明知违法犯罪目的", "Knowledge of the unlawful purpose").Cite("criminal-law:287-1.1").

@@ -114,7 +114,11 @@ func TestIllegalUseElements(t *testing.T) {
 		{"no crime yet", "illegal_use.purpose", "helped.status=none_occurred", met},
 		{"lawful", "illegal_use.purpose", "helped.status=lawful", notMet},
 		{"lawfulness not known", "illegal_use.purpose", "helped.status=?", open},
-		{"another kind", "illegal_use.purpose", "helped.crimes=other", contested},
+		{"another kind", "illegal_use.purpose", "helped.crimes=other helped.status=unlawful_only", contested},
+		{"another kind, not verified", "illegal_use.purpose", "helped.crimes=other helped.status=unverifiable", contested},
+		{"another kind, nothing done yet", "illegal_use.purpose", "helped.crimes=other helped.status=none_occurred", contested},
+		{"another kind, a crime", "illegal_use.purpose", "helped.crimes=other helped.status=confirmed", met},
+		{"another kind, convicted", "illegal_use.purpose", "helped.crimes=other helped.status=convicted", met},
 		{"another kind, lawful", "illegal_use.purpose", "helped.crimes=other helped.status=lawful", notMet},
 		{"own purpose", "illegal_use.purpose", "helped.count=0 helped.confirmed_count=0 helped.crimes= helped.status=", met},
 
@@ -127,6 +131,13 @@ func TestIllegalUseElements(t *testing.T) {
 		{"denies; fake bank", "illegal_use.knowledge", "knowledge.level=none setup.impersonated=yes", contested},
 		{"denies; tool for crime", "illegal_use.knowledge", "knowledge.level=none tool.dedicated=yes", contested},
 		{"denies; told by a regulator", "illegal_use.knowledge", "knowledge.level=none notice.regulator=continued", contested},
+		{"denies; left reports that had to be acted on", "illegal_use.knowledge", "knowledge.level=none notice.report=ignored notice.report_duty=yes", contested},
+		{"denies; left reports, under no duty", "illegal_use.knowledge", "knowledge.level=none notice.report=ignored", notMet},
+		{"denies; handled reports", "illegal_use.knowledge", "knowledge.level=none notice.report=handled notice.report_duty=yes", notMet},
+		{"denies; abnormal price", "illegal_use.knowledge", "knowledge.level=none price.abnormal=yes", contested},
+		{"denies; hid", "illegal_use.knowledge", "knowledge.level=none concealment.own=yes", contested},
+		{"denies; helped others to hide", "illegal_use.knowledge", "knowledge.level=none evasion.assisted=yes", contested},
+		{"denies; cover story, which opinion 5 has for assisting", "illegal_use.knowledge", "knowledge.level=none concealment.script=yes", notMet},
 		{"stopped when told by a regulator", "illegal_use.knowledge", "knowledge.level=none notice.regulator=stopped", notMet},
 		{"learnt on the last day", "illegal_use.knowledge", "knowledge.since=2024-06-01", met},
 		{"learnt the day after", "illegal_use.knowledge", "knowledge.since=2024-06-02", notMet},
@@ -245,7 +256,7 @@ const directEvidence = "told saw_content chat_records tell_tale_request discover
 
 func TestIllegalUseOptions(t *testing.T) {
 	base := with(t, established(t), "setup.acts=published")
-	eachTrackOption(t, base, IllegalUse, "illegal_use.purpose", fact.HelpedCrimes,
+	eachTrackOption(t, with(t, base, "helped.status=unlawful_only"), IllegalUse, "illegal_use.purpose", fact.HelpedCrimes,
 		"fraud gambling obscenity theft personal_data computer_crime pyramid illegal_business money_laundering drugs", met, contested)
 	eachTrackOption(t, base, IllegalUse, "illegal_use.purpose", fact.HelpedStatus, "lawful", notMet, met)
 	denies := with(t, base, "knowledge.level=none")

@@ -25,7 +25,8 @@ func tryRows(t *testing.T, base fact.Facts, rows []row) {
 }
 
 // TestEveryElementIsNeeded: a case in which each offence is made out, and the offence
-// gone with each of its elements.
+// gone with each of its elements. That an order to correct was clear is weighed (2019-15:2.2)
+// and takes nothing away alone.
 func TestEveryElementIsNeeded(t *testing.T) {
 	const unlawful = "helped.status=unlawful_only helped.confirmed_count=0"
 	const early = "conduct.start=2008-01-01 conduct.end=2009-02-27 knowledge.since=2007-01-01"
@@ -43,7 +44,7 @@ func TestEveryElementIsNeeded(t *testing.T) {
 		}},
 		{Refusing, refusal(t, "order.results=spread", "order.videos=200"), []string{
 			"person.age=15", "conduct.start=2015-01-01 conduct.end=2015-10-31", "help.kinds=training", "order.received=oral", "order.lawful=no",
-			"order.clear=no", "order.able=no", "order.refused=no", "order.videos=199",
+			"order.able=no", "order.refused=no", "order.videos=199",
 		}},
 		{IllegalUse, with(t, established(t), "setup.acts=published", "setup.posts=100"), []string{
 			"person.age=15", "conduct.start=2015-01-01 conduct.end=2015-10-31", "setup.acts=none amounts.gains=10000", "helped.status=lawful helped.confirmed_count=0",

@@ -110,14 +110,24 @@ func refusingProvider() *rule.Node {
 // 认定“经监管部门责令采取改正措施而拒不改正”，应当综合考虑监管部门责令改正是否具有法律、行政法规依据，改正
 // 措施及期限要求是否明确、合理，网络服务提供者是否具有按照要求采取改正措施的能力等因素进行判断。
 
-// refusingOrder is the order in writing.
+// refusingOrder is the order in writing. The article itself says only 责令: that the
+// order needs a document is of the interpretation, and shuts out no oral order in a
+// decision before it.
 func refusingOrder() *rule.Node {
-	return rule.All("order",
+	return rule.Any("order",
 		rule.One(fact.OrderReceived, "written").As("refusing.order.written").
 			Called("监管部门以责令整改通知书或者其他文书形式责令改正", "a regulator ordered correction by a written notice or other document").
 			Cite("criminal-law:286-1.1", "interpretation-2019-15:2.1"),
+		rule.Contested("refusing.oral",
+			rule.All("refusing.oral.fact",
+				rule.Before(rule.AsOf, interpretation2019()).As("refusing.oral.before").
+					Called("该解释施行以前（2019年11月1日）", "before the interpretation was in force (1 November 2019)").Cite("interpretation-2019-15:19.1"),
+				rule.One(fact.OrderReceived, "oral").As("refusing.oral.order").
+					Called("监管部门口头责令改正", "a regulator ordered correction by word of mouth").Cite("criminal-law:286-1.1"),
+			).Called("解释施行以前的口头责令", "An oral order before the interpretation was in force").Cite("criminal-law:286-1.1", "interpretation-2019-15:19.1"),
+		).Called("条文只写“责令”，解释施行以前对形式没有规定", "The article says only “ordered”; before the interpretation no text gave the form").Cite("criminal-law:286-1.1"),
 	).Called("经监管部门书面责令改正", "Ordered in writing by a regulator to correct").Cite("criminal-law:286-1.1", "interpretation-2019-15:2.1").
-		Noting("口头责令不足以构成本罪；但在帮助信息网络犯罪活动罪的推定明知中，告知不限于书面（第十一条第（一）项）。", "An oral order is not enough here; for presumed knowledge in assisting, a notice need not be in writing (article 11, item 1).")
+		Noting("解释施行以后，口头责令不足以构成本罪；但在帮助信息网络犯罪活动罪的推定明知中，告知不限于书面（第十一条第（一）项）。", "Since the interpretation an oral order is not enough here; for presumed knowledge in assisting, a notice need not be in writing (article 11, item 1).")
 }
 
 // refusingDuty is the duty not performed: one that a law or an administrative
@@ -130,11 +140,22 @@ func refusingDuty() *rule.Node {
 		Noting("义务须由法律、行政法规规定，例如网络安全法规定的日志留存、真实身份信息、停止传输违法信息；仅由规章或者其他规范性文件规定的不够。", "The duty must be laid down by law or administrative regulation, such as those of the Cybersecurity Law to keep logs, check identity and stop unlawful information; departmental rules and other documents are not enough.")
 }
 
+// refusingClear is one of the factors that article 2 has weighed together (应当综合考虑
+// …等因素进行判断): where it is wanting, whether the conduct is 拒不改正 is left to the
+// court. The basis in law and the ability to comply, named beside it, are demands of the
+// article itself: a duty under law or administrative regulation, and 拒不, which nobody
+// does who cannot.
 func refusingClear() *rule.Node {
-	return rule.All("clear",
+	return rule.Any("clear",
 		rule.Is(fact.OrderClear).As("refusing.clear.measure").
 			Called("改正措施及期限要求明确、合理", "measure and time limit are clear and reasonable").Cite("interpretation-2019-15:2.2"),
-	).Called("措施和期限明确、合理", "Clear and reasonable measure and time limit").Cite("interpretation-2019-15:2.2")
+		rule.Contested("refusing.clear.weighed",
+			rule.Not(rule.Is(fact.OrderClear)).As("refusing.clear.wanting").
+				Called("改正措施或者期限要求不明确、不合理", "measure or time limit unclear or unreasonable").Cite("interpretation-2019-15:2.2"),
+		).Called("不明确或者不合理的，由法院综合其他因素判断是否“拒不改正”", "unclear or unreasonable: the court weighs that with the other factors in finding a refusal").Cite("interpretation-2019-15:2.2"),
+	).Called("措施和期限明确、合理", "Clear and reasonable measure and time limit").Cite("interpretation-2019-15:2.2").
+		Noting("明确、合理是综合判断“拒不改正”的因素之一，条文没有规定缺少时一律不构成。",
+			"Clarity and reasonableness are among the factors weighed in finding a refusal; the text does not say that without them there is none.")
 }
 
 func refusingAble() *rule.Node {

@@ -76,9 +76,11 @@ func TestRefusingCases(t *testing.T) {
 		{"mass spread after a refused order", mass, "", met},
 		{"no knowledge is asked for", mass + "knowledge.level=none helped.status=unlawful_only helped.confirmed_count=0", "", met},
 		{"an oral order", mass + "order.received=oral", "", notMet},
+		{"an oral order, decided in 2018", mass + "order.received=oral conduct.start=2017-01-01 conduct.end=2018-01-01", "2018-06-01", contested},
+		{"no order, decided in 2018", mass + "order.received=none conduct.start=2017-01-01 conduct.end=2018-01-01", "2018-06-01", notMet},
 		{"no order", mass + "order.received=none", "", notMet},
 		{"no basis in law", mass + "order.lawful=no", "", notMet},
-		{"an unclear order", mass + "order.clear=no", "", notMet},
+		{"an unclear order", mass + "order.clear=no", "", contested},
 		{"not able", mass + "order.able=no", "", notMet},
 		{"corrected", mass + "order.refused=no", "", notMet},
 		{"nothing came of it", "order.results=none", "", notMet},
@@ -89,7 +91,7 @@ func TestRefusingCases(t *testing.T) {
 		{"who lent an account", mass + "help.kinds=own_accounts", "", notMet},
 		{"order unknown", mass + "order.received=?", "", open},
 		{"basis unknown", mass + "order.lawful=?", "", open},
-		{"clarity unknown", mass + "order.clear=?", "", open},
+		{"clarity unknown", mass + "order.clear=?", "", contested},
 		{"ability unknown", mass + "order.able=?", "", open},
 		{"refusal unknown", mass + "order.refused=?", "", open},
 		{"figures unknown", spread + "order.videos=?", "", open},
@@ -103,6 +105,15 @@ func TestRefusingCases(t *testing.T) {
 			}
 		})
 	}
+	// 法释〔2019〕15号 2: 以责令整改通知书或者其他文书形式; 综合考虑…是否明确、合理…等因素进行判断
+	tryTrack(t, refusal(t), Refusing, "order", []line{
+		{name: "written", vary: "order.received", at: [3]string{"none", "oral", "written"}, want: steps(notMet, notMet, met)},
+		{name: "no form before the interpretation", asOf: "2019-10-31", vary: "order.received", at: [3]string{"none", "oral", "written"}, want: steps(notMet, contested, met)},
+		{name: "the form since the interpretation", given: "order.received=oral", vary: "as_of", at: [3]string{"2019-10-31", "2019-11-01", "2019-11-02"}, want: steps(contested, notMet, notMet)},
+	})
+	tryTrack(t, refusal(t), Refusing, "clear", []line{
+		{name: "a factor to be weighed", vary: "order.clear", at: [3]string{"no", "?", "yes"}, want: steps(contested, contested, met)},
+	})
 	tryTrack(t, refusal(t, "conduct.start=2014-01-01"), Refusing, "time", []line{
 		{name: "commencement", vary: "conduct.end", at: [3]string{"2015-10-31", "2015-11-01", "2015-11-02"}, want: crossing()},
 	})

@@ -127,6 +127,7 @@ func handover(f fact.Facts) {
 	f[fact.HelpKinds], f[fact.HelpedCrimes] = pick(fact.HelpKinds, "own_accounts"), pick(fact.HelpedCrimes, "fraud")
 	f[fact.AmountsSettlement], f[fact.AccountsHow] = fact.Answer{Value: fact.Money(0)}, pick(fact.AccountsHow, "sold")
 	f[fact.AccountsInflow], f[fact.AccountsInflowProved] = fact.Answer{Value: fact.Money(25 * fact.Wan)}, fact.Answer{Value: fact.Money(25 * fact.Wan)}
+	f[fact.AccountsFlow] = fact.Answer{Value: fact.Money(0)}
 	f[fact.HelpedConfirmedCount] = fact.Answer{Value: fact.Int(1)}
 	for _, id := range []fact.ID{fact.AccountsOthers, fact.AccountsInterfaces, fact.AccountsInternet} {
 		f[id] = fact.Answer{Value: fact.Int(0)}

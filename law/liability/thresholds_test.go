@@ -198,6 +198,13 @@ func TestSeriousnessLines(t *testing.T) {
 		{"minutes, lawful money deducted", "2025-07-21", own + "accounts.own=1 accounts.inflow=400000.01", "accounts.inflow_lawful", counts("100000.01", "100000", "99999.99"), steps(notMet, contested, contested)},
 		{"minutes, of a fraud", "2025-07-21", own + "accounts.own=1 accounts.inflow=300000.01", "helped.crimes", counts("gambling", "fraud", "gambling,fraud"), disputedCrossing()},
 		{"minutes do not name buying", "2025-07-21", others, "accounts.inflow", around30, steps(notMet, notMet, notMet)},
+		// the minutes of 2020, as those of 2022 quote them: 流水金额超过三十万元, neither one-way nor a part of it proved
+		{"minutes of 2020, over 300,000", "2022-03-21", own + "accounts.own=1 accounts.inflow_proved=0", "accounts.inflow", around30, steps(notMet, notMet, contested)},
+		{"minutes of 2020, turnover both ways", "2022-03-21", own + "accounts.own=1 accounts.inflow=200000", "accounts.flow", around30, steps(notMet, notMet, contested)},
+		{"minutes of 2020, nothing deducted", "2022-03-21", own + "accounts.own=1 accounts.inflow=300000.01", "accounts.inflow_lawful", counts("0", "1", "300000.01"), steps(contested, contested, contested)},
+		{"minutes of 2020, of a fraud", "2022-03-21", own + "accounts.own=1 accounts.inflow=200000 accounts.flow=300000.01", "helped.crimes", counts("gambling", "fraud", "gambling,fraud"), disputedCrossing()},
+		{"minutes of 2020 do not name buying", "2022-03-21", others, "accounts.inflow", around30, steps(notMet, notMet, notMet)},
+		{"minutes of 2020, of those who supplied accounts", "2022-03-21", own + "help.kinds=hosting", "accounts.inflow", around30, steps(notMet, notMet, notMet)},
 		// settlement by handing over, and by acts beside it
 		{"handed over, before the minutes", "2022-03-21", own + "accounts.own=1 accounts.inflow=300000", "accounts.inflow_proved", counts("199999.99", "200000", "200000.01"), disputedCrossing()},
 		{"face checks", "", own + "accounts.own=1 accounts.inflow=300000 depth.acts=face_checks", "accounts.inflow_proved", counts("199999.99", "200000", "200000.01"), disputedCrossing()},
@@ -237,6 +244,8 @@ func TestHelpedCrimeLines(t *testing.T) {
 		{"the case does not hang on the account", "", account, "help.kinds", [3]string{"own_accounts", "own_accounts,hosting", "hosting"}, steps(notMet, met, met)},
 		// status
 		{"verified", "", "", "helped.status", [3]string{"convicted", "confirmed", "?"}, steps(met, met, open)},
+		{"of one under age", "", "helped.status=confirmed", "helped.status_reason", [3]string{"at_large", "under_age", "other"}, steps(met, met, met)},
+		{"of one under age, before the interpretation", "2019-10-31", "helped.status=confirmed", "helped.status_reason", [3]string{"at_large", "under_age", "other"}, steps(met, met, met)},
 	})
 }
 
