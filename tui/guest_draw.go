@@ -28,6 +28,8 @@ func (s *guestScreen) draw(m *Model) *layout {
 		l.body.para(m.theme.Strong, m.say(w.LeaveAsk))
 	case v.Revealed:
 		s.revealed(m, l.body, v)
+		l.foot = m.newSheet() // where there is room
+		l.foot.para(m.theme.Muted, m.say(w.Follow))
 	default:
 		l.focus = s.question(m, l.body, v)
 		l.foot, l.keepFoot = s.standing(m, v), true

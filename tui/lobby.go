@@ -97,7 +97,10 @@ func (s *presentScreen) attendance(m *Model, v room.ClassView) string {
 	case 1:
 		return m.say(w.OneHere)
 	}
-	return fmt.Sprintf(m.say(w.Present), v.Present, max(s.lectern.Joining().Addresses, 1))
+	if n := s.lectern.Joining().Addresses; n > 1 {
+		return fmt.Sprintf(m.say(w.Present), v.Present, n)
+	}
+	return fmt.Sprintf(m.say(w.OneAddr), v.Present)
 }
 
 // standing says how the vote on the step in hand stands: never what was voted.
@@ -118,6 +121,11 @@ func (s *presentScreen) standing(m *Model, v room.ClassView) (status []string) {
 		status = append(status, m.say(w.Counted))
 	}
 	return status
+}
+
+// early reports whether the step in hand was revealed before any guest had voted.
+func (s *presentScreen) early(v room.ClassView) bool {
+	return v.Revealed && v.Tally.Total == 0 && v.Present > 0 && s.lectern.Joining().Code != ""
 }
 
 // leaveAsk asks whether to end the class, and says what is kept of it.
@@ -222,7 +230,8 @@ func (s *classOver) draw(m *Model) *layout {
 		}
 		return l
 	}
-	body.para(m.theme.Text, filled(m.say(w.OverKept), text.CleanLine(s.kept.Name)))
+	body.para(m.theme.Text, m.say(w.OverKept))
+	body.hang(m.theme.Strong, "   ", m.theme.Strong, text.CleanLine(s.kept.Name))
 	body.para(m.theme.Muted, m.say(w.OverWhat))
 	body.blank()
 	helps := [overLength]string{overRecord: filled(m.say(w.RecordHelp), s.file(m))}

@@ -50,6 +50,9 @@ func (s *presentScreen) decision(m *Model, body *sheet, v room.ClassView) {
 // program finds.
 func (s *presentScreen) answers(m *Model, body *sheet, v room.ClassView) {
 	m.drawTally(body, v)
+	if s.early(v) {
+		body.para(m.theme.Strong, m.say(m.w.Lobby.Early))
+	}
 	if v.Step.Kind == room.FactsStep {
 		body.blank()
 		body.para(m.theme.Text, m.say(m.w.Present.First))

@@ -141,7 +141,7 @@ func (c *lesson) opens() {
 	c.code = regexp.MustCompile(`[0-9A-Z]{4}-[0-9A-Z]{4}`).FindString(c.x.String())
 	c.at = 1
 	c.comes(10)
-	c.sees(c.x, c.says(c.w.Lobby.Present, 10, 1))
+	c.sees(c.x, c.says(c.w.Lobby.OneAddr, 10))
 	c.x.Keys("space")
 	c.x.WaitFor(c.says(c.w.Present.Step, 1, len(c.steps)))
 	for page := c.x.String(); !c.x.Seen().Has(c.say(c.steps[0].Question)); page = c.x.String() {
@@ -175,7 +175,7 @@ func (c *lesson) withoutTerminal() {
 func (c *lesson) shuts() {
 	c.t.Helper()
 	c.x.Keys("k")
-	c.sees(c.x, c.says(c.w.Lobby.Present, len(c.guests), 1), c.say(c.w.Lobby.AVote))
+	c.sees(c.x, c.says(c.w.Lobby.OneAddr, len(c.guests)), c.say(c.w.Lobby.AVote))
 	c.x.Keys("o")
 	c.sees(c.x, c.says(c.w.Lobby.Shut, len(c.guests)))
 	late := c.sitDown(c.dial(), 60, 20)

@@ -29,6 +29,8 @@ type sshServer struct {
 	port string
 	cmd  *exec.Cmd
 	log  bytes.Buffer
+
+	class bool // it is for a class: the lawyer's key is the trainer's, guests need none
 }
 
 // startServer starts it with a lawyer's and a client's key.
@@ -70,7 +72,11 @@ func (x *sshServer) start() {
 	x.t.Helper()
 	t := x.t
 	x.cmd = exec.Command(x.bin, "serve", "--lang", "en")
-	x.cmd.Env = append(os.Environ(), "BANGXIN_SERVE_LISTEN=127.0.0.1:0", "BANGXIN_SERVE_DATA="+x.path("data"), "BANGXIN_SERVE_AUTHORIZED_KEYS="+x.path("keys"))
+	who := "BANGXIN_SERVE_AUTHORIZED_KEYS=" + x.path("keys")
+	if x.class {
+		who = "BANGXIN_SERVE_TRAINER=" + x.path("lawyer.pub")
+	}
+	x.cmd.Env = append(os.Environ(), "BANGXIN_SERVE_LISTEN=127.0.0.1:0", "BANGXIN_SERVE_DATA="+x.path("data"), who)
 	x.cmd.Stderr = &x.log
 	out, err := x.cmd.StdoutPipe()
 	if err != nil {

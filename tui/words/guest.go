@@ -25,6 +25,7 @@ type Guest struct {
 	YoursAnd  law.Text // the argument
 	YoursOpen law.Text
 	NoVote    law.Text // after the reveal
+	Follow    law.Text // after the reveal
 	Hidden    law.Text
 	Crossed   law.Text // the vote came too late
 
@@ -74,10 +75,11 @@ func guestWords() Guest {
 
 		Step:      t("第 %d 步，共 %d 步", "step %d of %d"),
 		Changed:   t("改动的事实", "Fact changed"),
-		Pick:      t("请选一项。在揭晓以前可以改。", "Choose one. You can change it until the reveal."),
+		Pick:      t("请选一项：按它的数字就是投票，揭晓以前可以改。", "Choose one: press its number to vote; you can change it until the reveal."),
 		Yours:     t("你投了：%s", "Your vote: %s"),
 		YoursAnd:  t("理由：%s", "Your argument: %s"),
 		YoursOpen: t("揭晓以前可以改；现在谁也看不到。", "You can change it until the reveal; nobody sees it now."),
+		Follow:    t("讲课人到下一步，这里就跟到下一步。", "When the trainer goes on, this screen follows."),
 		NoVote:    t("这一题你没有投票。", "You did not vote on this one."),
 		Hidden:    t("等待讲课人揭晓。", "Waiting for the trainer to reveal."),
 		Crossed:   t("没有投上：讲课人刚好翻到下一题或者揭晓了。", "Not counted: the trainer had just gone on or revealed it."),

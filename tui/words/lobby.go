@@ -14,6 +14,8 @@ type Lobby struct {
 	NobodyYet law.Text
 	Present   law.Text // terminals, addresses
 	OneHere   law.Text
+	OneAddr   law.Text // terminals
+	Early     law.Text // revealed before any guest had voted
 	Door      law.Text
 	ShutShort law.Text
 	Shut      law.Text // terminals
@@ -25,7 +27,7 @@ type Lobby struct {
 
 	OverTitle  law.Text
 	Over       law.Text
-	OverKept   law.Text // the title
+	OverKept   law.Text // before the title
 	OverNo     law.Text
 	OverLost   law.Text // why
 	OverWhat   law.Text
@@ -51,6 +53,8 @@ func lobbyWords() Lobby {
 		Nobody:    t("还没有人加入", "nobody has joined yet"),
 		NobodyYet: t("还没有人加入：按 k 看怎样加入", "nobody has joined yet: k shows how"),
 		Present:   t("在场 %d 个终端，来自 %d 个地址", "%d terminals present, from %d addresses"),
+		OneAddr:   t("在场 %d 个终端，都来自同一个地址", "%d terminals present, all from one address"),
+		Early:     t("揭晓得早了？按 r 重新表决。", "Revealed too early? r asks again."),
 		OneHere:   t("在场 1 个终端", "1 terminal present"),
 		Door:      t("门开着：谁知道课堂码，谁就可以加入。", "The door is open: whoever knows the code can join."),
 		ShutShort: t("已关门", "door shut"),
@@ -63,14 +67,14 @@ func lobbyWords() Lobby {
 
 		OverTitle:  t("这堂课结束了", "The class is over"),
 		Over:       t("这堂课结束了。", "The class is over."),
-		OverKept:   t("已保存为“%s”，在“我的案件”里；可以再走一遍，也可以存到自己的电脑。", "It is kept as “%s” among your matters: go through it again here, or have it on your own computer."),
+		OverKept:   t("已保存在“我的案件”里；可以再走一遍，也可以存到自己的电脑。名称是", "It is kept among your matters: go through it again here, or have it on your own computer. It is called"),
 		OverNo:     t("没有揭晓任何一题，所以没有记录。", "No question was revealed, so there is no record."),
 		OverLost:   t("最近揭晓的没有写进记录：%s", "What was revealed last is not in the record: %s"),
 		OverWhat:   t("记录里是揭晓过的各题、票数、论据和改动，只有总数。", "The record holds the questions revealed, the votes, the arguments and the changes, in totals."),
 		Again:      t("再走一遍这堂课", "Go through the class again"),
 		Record:     t("把记录存到自己的电脑", "Have the record on your own computer"),
 		RecordHelp: t("存下以后，bangxin replay %s 逐题回放；加 --cast 录成 asciicast。", "Once it is there, bangxin replay %s goes through it, and with --cast records an asciicast."),
-		Handout:    t("讲义（Word），发给学员：先问后答", "The handout (Word), for the class: questions before answers"),
+		Handout:    t("讲义（Word），发给学员：只问不答", "The handout (Word), for the class: questions, no answers"),
 		Answers:    t("参考答案（Word）", "The answer sheet (Word)"),
 		FileName:   t("课堂-%s", "class-%s"),
 		HandName:   t("讲义-%s", "handout-%s"),
