@@ -145,6 +145,7 @@ const (
 	actTeacherNotes
 	actGoTo
 	actTimer
+	actStopTimer
 	actLobby
 	actIntoClass
 	actShutDoor

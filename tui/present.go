@@ -92,6 +92,9 @@ func (s *presentScreen) keys(m *Model) []action {
 	}
 	if m.opts.Tick != nil {
 		out = append(out, actTimer)
+		if s.timer.running != 0 || s.timer.up {
+			out = append(out, actStopTimer)
+		}
 	}
 	return append(out, actScroll, actEndAsk, actLanguage)
 }
@@ -132,6 +135,8 @@ func (s *presentScreen) act(m *Model, a action, key string) tea.Cmd {
 		m.push(&lobby{of: s})
 	case actTimer:
 		return s.moreTime(m)
+	case actStopTimer:
+		s.timer = countdown{}
 	case actScroll:
 		s.pager.scroll(lineOf(key))
 	case actEndAsk:

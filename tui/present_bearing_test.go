@@ -58,3 +58,39 @@ func TestTheFirstStepSaysSomething(t *testing.T) {
 		noFaults(t, fmt.Sprint(size), c)
 	}
 }
+
+// What a class is told of the offence is a sentence, and the question of it comes with
+// the rule that decides between offences; at the end the class is told what can still
+// be done.
+func TestWhichOffenceInASentence(t *testing.T) {
+	for i, size := range sizes() {
+		c := classroom(Options{Lang: law.Langs()[i%2], Class: ofCase(t, "b-gao-gu-shi-students-gu")}, size[0], size[1])
+		s := c.toStep(t, "which")
+		if len(s.view().Step.Cites) == 0 || !strings.Contains(plain(c), c.say(c.w.Present.Rule)) {
+			t.Errorf("%v: no rule stands beside the question:\n%s", size, plain(c))
+		}
+		c.press(" ")
+		if says := c.say(s.view().Found.Says); strings.Contains(says, "尚未证明") || strings.Contains(says, "not yet proved") || says == "" {
+			t.Errorf("%v: it says %q", size, says)
+		}
+		c.toStep(t, "holding")
+		shown := c.frames(" ")
+		for range 10 {
+			shown += c.frames("down")
+		}
+		if !strings.Contains(shown, string([]rune(c.say(c.w.Present.Last))[:6])) {
+			t.Errorf("%v: it does not say what comes now:\n%s", size, shown)
+		}
+		noFaults(t, fmt.Sprint(size), c)
+	}
+}
+
+// The notes to an element hold the arguments on that element, not the whole map.
+func TestNotesHoldTheArgumentsOfTheStep(t *testing.T) {
+	c := classroom(Options{Class: ofCase(t, "b-zhai-ke-phone-relay")}, 120, 60)
+	c.toStep(t, "assisting.seriousness")
+	notes := c.frames("n", "end")
+	if !strings.Contains(notes, "每个对象的行为都应当构成犯罪") || strings.Contains(notes, "单一故意") {
+		t.Errorf("the notes hold other arguments than those on the element:\n%s", notes)
+	}
+}

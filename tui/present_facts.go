@@ -90,7 +90,7 @@ func (m *Model) bodyRoom(head *sheet) int {
 	// With all keys, so that the pages stay the same whatever was done on them.
 	keys := []action{
 		actForward, actBackward, actVotes, actFlip, actUnflip, actDifferences, actAgain, actBeside, actTeacherNotes, actGoTo,
-		actTimer, actLobby, actScroll, actEndAsk, actLanguage, actGlossary, actHelp, actPrivacy,
+		actTimer, actStopTimer, actLobby, actScroll, actEndAsk, actLanguage, actGlossary, actHelp, actPrivacy,
 	}
 	return max(m.height-top-len(m.footerOf(keys))-1-len(sheetLines(head)), 3)
 }

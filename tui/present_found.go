@@ -68,6 +68,10 @@ func (s *presentScreen) answers(m *Model, body *sheet, v room.ClassView) {
 	m.drawFound(body, v)
 	m.drawCarried(body, v)
 	s.figures(m, body, v)
+	if v.Number == v.Steps && v.Change == nil {
+		body.gap()
+		body.para(m.theme.Muted, m.say(m.w.Present.Last))
+	}
 	if m.airy() && v.Change == nil {
 		body.gap()
 		s.rule(m, body, v)

@@ -25,6 +25,7 @@ func classKeys(w *words.ClassKeys) map[action]binding {
 		actShutDoor:     b(&w.ShutDoor, "o"),
 		actOpenDoor:     b(&w.OpenDoor, "o"),
 		actTakeChoice:   b(&w.TakeChoice, "enter"),
+		actStopTimer:    b(&w.StopTimer, "T"),
 		actEndAsk:       b(&w.EndAsk, "esc"),
 		actEndClass:     b(&w.EndClass, "y"),
 		actStayInClass:  b(&w.StayInClass, "esc", "n"),

@@ -44,7 +44,7 @@ func (s *teacherNotes) draw(m *Model) *layout {
 	case room.ElementStep:
 		n.onElement(element, step, a)
 	case room.WhichStep:
-		n.onWhich(a)
+		n.onWhich(a, step)
 	case room.ConsequenceStep:
 		n.onConsequence(a)
 	case room.HoldingStep:
@@ -146,7 +146,7 @@ func (n notes) onElement(e *liability.Step, step room.ClassStep, a *liability.An
 		ids = append(append([]fact.ID(nil), e.Turns...), e.Unproved...)
 	}
 	n.ask(ids)
-	n.arguments(a)
+	n.arguments(a, step)
 }
 
 // basis lists the facts an element rests on, with what the coder of a library
@@ -168,12 +168,12 @@ func (n notes) basis(ids []fact.ID) {
 	}
 }
 
-// arguments lists both sides' arguments that the facts carry.
-func (n notes) arguments(a *liability.Analysis) {
+// arguments lists both sides' arguments on a step that the facts carry.
+func (n notes) arguments(a *liability.Analysis, step room.ClassStep) {
 	w := n.m.w.Present
 	some := false
 	for _, x := range a.Arguments {
-		if x.Strength == liability.WeakArgument {
+		if x.Strength == liability.WeakArgument || !step.Bears(x) {
 			continue
 		}
 		if !some {
@@ -193,7 +193,7 @@ func (n notes) arguments(a *liability.Analysis) {
 	}
 }
 
-func (n notes) onWhich(a *liability.Analysis) {
+func (n notes) onWhich(a *liability.Analysis, step room.ClassStep) {
 	w := n.m.w.Present
 	if a.Headline != nil {
 		n.heading(w.NotesFinds)
@@ -216,7 +216,7 @@ func (n notes) onWhich(a *liability.Analysis) {
 			}
 		}
 	}
-	n.arguments(a)
+	n.arguments(a, step)
 }
 
 func (n notes) onConsequence(a *liability.Analysis) {

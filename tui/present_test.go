@@ -472,6 +472,10 @@ func TestClassTimer(t *testing.T) {
 	if v := plain(c); !strings.Contains(v, "time is up") || len(ticks) != 0 {
 		t.Errorf("after two minutes, %d ticks to come:\n%s", len(ticks), v)
 	}
+	c.press("T")
+	if v := plain(c); strings.Contains(v, "time is up") || strings.Contains(v, "stop timer") {
+		t.Errorf("stopped, it still stands there:\n%s", v)
+	}
 	c.press("t")
 	stale := ticks[0]
 	ticks = nil

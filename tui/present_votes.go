@@ -120,6 +120,10 @@ func (m *Model) drawTally(body *sheet, v room.ClassView) {
 	if v.Moves != nil {
 		before = v.Moves.Before
 	}
+	if before == nil && v.Tally.Total == 0 { // no bars to draw; what was decided and found stands below
+		body.para(m.theme.Muted, m.say(w.NoVotes))
+		return
+	}
 	name, tagged, greatest := 0, 0, 1
 	for _, o := range v.Step.Options {
 		name = max(name, text.Width(m.say(o.Name)))
@@ -179,8 +183,6 @@ func (m *Model) drawTally(body *sheet, v room.ClassView) {
 	switch {
 	case before != nil:
 		total = fmt.Sprintf(m.say(w.VotesBoth), before.Total, v.Tally.Total)
-	case v.Tally.Total == 0:
-		total = m.say(w.NoVotes)
 	case v.Tally.Total == 1:
 		total = m.say(w.OneVote)
 	}

@@ -72,7 +72,7 @@ func lesson(s *Subject, before, after *liability.Analysis) []ClassStep {
 		}
 	}
 	out = append(out,
-		ClassStep{ID: "which", Kind: WhichStep, Title: law.T("何罪", "Which offence"), Question: askWhich(), Options: offenceOptions(before, after), Argued: true},
+		ClassStep{ID: "which", Kind: WhichStep, Title: law.T("何罪", "Which offence"), Question: askWhich(), Options: offenceOptions(before, after), Cites: choiceOf(before), Argued: true},
 		ClassStep{ID: "consequence", Kind: ConsequenceStep, Title: law.T("如何处理", "What follows"), Question: askConsequence(), Options: consequenceOptions(), Cites: []law.Citation{before.Disposition.Citation}, Argued: true},
 	)
 	if s.Holding != nil {
@@ -184,6 +184,28 @@ type Held struct {
 	Says   law.Text
 }
 
+// choiceOf gives the provisions that decide between offences.
+func choiceOf(a *liability.Analysis) []law.Citation {
+	if a.Choice == nil {
+		return nil
+	}
+	return a.Choice.Cites
+}
+
+// firstSentence is what of a conclusion stands on a projector: what it rests on comes
+// with the elements, and the whole is in the trainer's notes.
+func firstSentence(t law.Text) law.Text {
+	zh, _, more := strings.Cut(t.ZH, "。")
+	if more {
+		zh += "。"
+	}
+	en, _, more := strings.Cut(t.EN, ". ")
+	if more {
+		en += "."
+	}
+	return law.Text{ZH: zh, EN: en}
+}
+
 // found gives the program's answer to the question of a step.
 func (c *Class) found(s ClassStep, a *liability.Analysis) *Found {
 	f := new(Found)
@@ -197,7 +219,7 @@ func (c *Class) found(s ClassStep, a *liability.Analysis) *Found {
 	case WhichStep:
 		f.Program, f.Says = "none", noOffence()
 		if h := a.Headline; h != nil {
-			f.Program, f.Says = keyOf(h.Offence, h.Of), h.Says
+			f.Program, f.Says = keyOf(h.Offence, h.Of), firstSentence(h.Says)
 			if h.Verdict == law.OpenVerdict {
 				f.Program = law.Open.String()
 			}

@@ -314,7 +314,7 @@ func headline(offences []*Offence) *Headline {
 // measure: grounds on one side only lean to that side, anything else is open.
 func (r *Rules) disposition(c *rule.Case, a *Analysis, earlier *earlier) *Disposition {
 	e := explainer{rules: r, facts: a.facts, asOf: c}
-	d := &Disposition{Citation: law.Cite("interpretation-2019-15:15")}
+	d := &Disposition{Citation: slightRule(a.Headline)}
 	present := func(root string, before func(*Disposition) []*Step) (out []*Step) {
 		n := r.book.Root(root)
 		if earlier.whole && !earlier.moved.Bears(n) {
@@ -333,6 +333,16 @@ func (r *Rules) disposition(c *rule.Case, a *Analysis, earlier *earlier) *Dispos
 	d.Unknown = c.Finding(r.book.Root("severity")) == law.Open
 	d.Leaning, d.Says = leaning(a.Headline, len(d.For), len(d.Against), d.Unknown)
 	return d
+}
+
+// slightRule gives the provision under which a case can be treated as minor: that of
+// the interpretation for the offences it interprets (法释〔2019〕15号第十五条), else
+// that of the general part (刑法第三十七条).
+func slightRule(h *Headline) law.Citation {
+	if h != nil && h.Offence != Assisting && h.Offence != Refusing && h.Offence != IllegalUse {
+		return law.Cite("criminal-law:37")
+	}
+	return law.Cite("interpretation-2019-15:15")
 }
 
 // groundsOf flattens a root of grounds to the grounds themselves.

@@ -16,6 +16,7 @@ type Present struct {
 	OnThis     law.Text // the facts an element is about
 	NoFacts    law.Text
 	First      law.Text // after the first step
+	Last       law.Text // after the last
 	Present    law.Text // guests present
 	Cast       law.Text // votes of guests, guests present
 	Counted    law.Text
@@ -89,6 +90,7 @@ func presentWords() Present {
 		NotTold:    t("表决以后再说", "told only after the vote"),
 		NoStory:    t("案情不在屏幕上显示；以下是登记的事实。", "What happened is not shown; these are the facts as coded."),
 		Rule:       t("规则", "Rule"),
+		Last:       t("各步都讲完了。还可以：f 改动一项事实再表决，b 与别的案件比较，g 回到任何一步；esc 下课。", "That was the last step. Still possible: f changes a fact and asks anew, b sets another case beside this one, g goes back to any step; esc ends the class."),
 		Present:    t("在场 %d 个终端", "%d terminals present"),
 		Cast:       t("已投 %d 票，在场 %d 个终端", "%d votes in, %d terminals present"),
 		OnThis:     t("有关事实", "Facts on this"),

@@ -7,7 +7,7 @@ type ClassKeys struct {
 	Forward, Reveal, Backward                                     Key
 	Votes, NextCount, Count, StopCount                            Key
 	Flip, Unflip, Differences, Again                              Key
-	TeacherNotes, GoTo, Timer, EndAsk, EndClass                   Key
+	TeacherNotes, GoTo, Timer, StopTimer, EndAsk, EndClass        Key
 	StayInClass, Present, Beside, Course, Teach, Choose, ThisStep Key
 	OtherCase, Lesson, AllCases, Ends, TellAll                    Key
 	Lobby, IntoClass, ShutDoor, OpenDoor, TakeChoice              Key
@@ -32,6 +32,7 @@ func classKeyWords() ClassKeys {
 		TeacherNotes: k(same("n"), t("备注", "notes"), t("讲课人的备注，含有答案", "the trainer's notes, which hold the answers")),
 		GoTo:         k(same("g"), t("跳到", "go to"), t("跳到任何一步", "go to any step")),
 		Timer:        k(same("t"), t("计时", "timer"), t("倒计时一分钟；每按一次加一分钟", "count down a minute; each press adds one")),
+		StopTimer:    k(same("T"), t("停表", "stop timer"), t("停止倒计时，从屏幕上拿掉", "stop the countdown and take it off the screen")),
 		EndAsk:       k(same("esc"), t("下课", "end"), t("结束这堂课；有人在场、有票或者揭晓过，先确认", "end the class; once somebody is there, has voted, or a step is revealed, it asks first")),
 		EndClass:     k(same("y"), t("结束", "end it"), t("结束这堂课", "end the class")),
 		StayInClass:  k(same("esc"), t("继续讲", "go on"), t("不结束", "do not end")),
