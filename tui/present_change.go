@@ -207,7 +207,7 @@ func (s *factFlip) isNow(m *Model, id fact.ID) string {
 	if slices.Contains(s.kept, id) {
 		return m.say(m.w.Present.NotTold)
 	}
-	return m.given(s.facts, id)
+	return m.givenInClass(s.facts, id)
 }
 
 // differences sets the analysis before the change beside that after it.

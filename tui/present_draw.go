@@ -143,11 +143,11 @@ func findingOf(option string) (law.Finding, bool) {
 func (m *Model) changeWords(s *presentScreen, c *room.Change) string {
 	var was string
 	s.class(func(k *room.Class) {
-		if was = m.given(k.Subject().Facts, c.Fact); k.KeepsBack(c.Fact) {
+		if was = m.givenInClass(k.Subject().Facts, c.Fact); k.KeepsBack(c.Fact) {
 			was = m.say(m.w.Present.NotTold)
 		}
 	})
-	now := m.given(fact.Facts{c.Fact: c.Answer}, c.Fact)
+	now := m.givenInClass(fact.Facts{c.Fact: c.Answer}, c.Fact)
 	return m.say(fact.Get(c.Fact).Name) + m.say(m.w.Common.Colon) + was + " → " + now
 }
 

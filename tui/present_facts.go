@@ -68,17 +68,24 @@ func (s *presentScreen) tell(m *Model, l *layout, v room.ClassView) {
 
 // factLine is a fact with its answer, in a column where there is room.
 func (m *Model) factLine(x *sheet, facts fact.Facts, d *fact.Def, column int) {
-	a := facts[d.ID]
-	if a.Standing == fact.Proved { // nearly all are; the class is told what is not settled
-		a.Standing = fact.Stated
-	}
-	name, said := m.say(d.Name), m.given(fact.Facts{d.ID: a}, d.ID)
+	name, said := m.say(d.Name), m.givenInClass(facts, d.ID)
 	if text.Width(name) <= column {
 		x.labelled(name, column, m.theme.Text, said)
 		return
 	}
 	x.para(m.theme.Muted, name)
 	x.sub(3, func() { x.para(m.theme.Text, said) })
+}
+
+// givenInClass is the answer to a fact in words. Nearly all facts of a decided case are
+// proved, so that a class is told of those that are not.
+func (m *Model) givenInClass(facts fact.Facts, id fact.ID) string {
+	a, ok := facts[id]
+	if ok && a.Standing == fact.Proved {
+		a.Standing = fact.Stated
+		facts = fact.Facts{id: a}
+	}
+	return m.given(facts, id)
 }
 
 // bodyRoom is how many lines of a screen are left for the body.

@@ -63,7 +63,7 @@ func (s *presentScreen) answers(m *Model, body *sheet, v room.ClassView) {
 	body.blank()
 	for _, id := range factOrder(v.NowTold) {
 		name := m.say(fact.Get(id).Name)
-		body.labelled(name, text.Width(name), m.theme.Strong, m.given(v.NowTold, id))
+		body.labelled(name, text.Width(name), m.theme.Strong, m.givenInClass(v.NowTold, id))
 	}
 	m.drawFound(body, v)
 	m.drawCarried(body, v)

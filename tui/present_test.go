@@ -217,7 +217,7 @@ func TestChangingAFactTellsNoneKeptBack(t *testing.T) {
 	for _, lang := range law.Langs() {
 		c := classroom(Options{Lang: lang, Class: ofCase(t, "b-zhai-ke-phone-relay")}, 120, 40)
 		def := fact.Get(fact.KnowledgeLevel)
-		name, was := c.say(def.Name), c.given(factsOf(presenting(t, c)), def.ID)
+		name, was := c.say(def.Name), c.givenInClass(factsOf(presenting(t, c)), def.ID)
 		seen := func() string {
 			all := c.frames("f")
 			for _, r := range name {

@@ -620,10 +620,20 @@ func TestAFactIsKeptBackUntilItsElement(t *testing.T) {
 	c.Restore()
 	goTo(t, c, "assisting.knowledge")
 	c.Reveal()
-	if c.KeepsBack(id) || len(c.Told().KeptBack) != 0 {
+	if c.KeepsBack(id) || slices.Contains(c.Told().KeptBack, id) {
 		t.Error("kept back after its element was revealed")
 	}
 	if _, ok := c.Told().Facts[id]; !ok {
 		t.Error("a late guest is not told what the class was")
+	}
+	// Whether there was an agreement answers no element of this class; it is told with
+	// the end.
+	if kept := c.KeptBack(); !slices.Equal(kept, []fact.ID{fact.DepthAgreement}) {
+		t.Errorf("still kept back: %v", kept)
+	}
+	goTo(t, c, "consequence")
+	c.Reveal()
+	if kept := c.KeptBack(); len(kept) != 0 {
+		t.Errorf("kept back after the end: %v", kept)
 	}
 }

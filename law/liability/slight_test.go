@@ -10,8 +10,13 @@ import (
 // other a case is minor under the general part.
 func TestTheRuleOnMinorCasesIsThatOfTheOffence(t *testing.T) {
 	for _, h := range []struct{ offence, want string }{
-		{Assisting, "interpretation-2019-15:15"}, {Refusing, "interpretation-2019-15:15"}, {IllegalUse, "interpretation-2019-15:15"},
-		{Accomplice, "criminal-law:37"}, {Concealing, "criminal-law:37"}, {PersonalData, "criminal-law:37"}, {IntrusionTools, "criminal-law:37"},
+		{Assisting, "interpretation-2019-15:15"},
+		{Refusing, "interpretation-2019-15:15"},
+		{IllegalUse, "interpretation-2019-15:15"},
+		{Accomplice, "criminal-law:37"},
+		{Concealing, "criminal-law:37"},
+		{PersonalData, "criminal-law:37"},
+		{IntrusionTools, "criminal-law:37"},
 	} {
 		if got := slightRule(&Headline{Offence: h.offence}).String(); got != h.want {
 			t.Errorf("%s: %s, want %s", h.offence, got, h.want)
