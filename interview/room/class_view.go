@@ -92,7 +92,9 @@ type CaseTold struct {
 // ToldAfterVote lists the facts that answer an element by themselves, and so are told
 // only after the vote on it: what the person knew, of the crime and of its proceeds,
 // and whether there was an agreement. They are inferences; a class draws its own.
-func ToldAfterVote() []fact.ID { return []fact.ID{fact.KnowledgeLevel, fact.DepthAgreement, fact.ProceedsKnown} }
+func ToldAfterVote() []fact.ID {
+	return []fact.ID{fact.KnowledgeLevel, fact.DepthAgreement, fact.ProceedsKnown}
+}
 
 func (c *Class) told() *CaseTold {
 	t := &CaseTold{Story: c.story, AsOf: c.of.AsOf, Facts: c.Facts()}
