@@ -110,7 +110,11 @@ func (d *analysisDrawer) assumptions(a *liability.Analysis) {
 	m, s, w := d.m, d.sheet, d.m.w.Analysis
 	s.gap()
 	s.para(m.theme.Heading, m.say(w.Assumed))
-	s.para(m.theme.Muted, m.say(w.AssumedHelp))
+	help := w.AssumedHelp
+	if m.shown {
+		help = w.AssumedShown
+	}
+	s.para(m.theme.Muted, m.say(help))
 	for _, id := range a.Assumptions {
 		sign := d.begin(outlineRow{path: "assumed:" + string(id), fact: id}, 0)
 		st := m.theme.Text
@@ -372,6 +376,10 @@ func (d *analysisDrawer) openFact(path string, id fact.ID, label string, column 
 	start := text.PadRight(label, max(column-1, 0))
 	sign := d.begin(outlineRow{path: path + "/?" + string(id), fact: id}, text.Width(start))
 	st := m.theme.Open
-	s.hang(st, start+sign, st, m.say(fact.Get(id).Name)+"   "+m.say(m.w.Analysis.Answer))
+	says := m.say(fact.Get(id).Name)
+	if !m.shown {
+		says += "   " + m.say(m.w.Analysis.Answer)
+	}
+	s.hang(st, start+sign, st, says)
 	d.end()
 }

@@ -5,6 +5,7 @@ import (
 
 	"bangxin/interview"
 	"bangxin/interview/room"
+	"bangxin/interview/script"
 	"bangxin/law/fact"
 	"bangxin/law/liability"
 	"bangxin/law/text"
@@ -69,7 +70,8 @@ func (s *clientAnswers) draw(m *Model) *layout {
 			l.focus.from = len(body.lines)
 		}
 		said := d.FormatAnswer(fact.Answer{State: a.State, Value: a.Value}, m.lang)
-		body.hang(st, sign, st, m.say(d.Name)+m.say(m.w.Common.Colon)+text.CleanLine(said))
+		body.hang(st, sign, st, m.say(script.For(a.Fact).Ask))
+		body.hang(st, "   ", st, text.CleanLine(said))
 		if i == s.list.at {
 			l.focus.to = len(body.lines) - 1
 		}
@@ -110,7 +112,7 @@ func (s *clientScreen) openAnalysis(m *Model) {
 		return
 	}
 	m.open(matter{
-		iv: iv, drafts: map[fact.ID]*draft{}, asOf: s.view.AsOf, view: liability.ViewClient,
+		iv: iv, drafts: map[fact.ID]*draft{}, asOf: s.view.AsOf, view: liability.ViewClient, shown: true,
 	}, &shownAnalysis{analysisScreen: newAnalysis(), head: iv.Facts().Hash()})
 }
 

@@ -26,6 +26,7 @@ type matter struct {
 	copies  []*factCopy
 	copy    *factCopy // the copy whose answers these are, or nil
 
+	shown    bool // of a lawyer's interview, to a client, for reading alone
 	readOnly bool // of a saved matter that is only read: nothing is kept
 }
 

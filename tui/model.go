@@ -149,7 +149,7 @@ func New(o Options) *Model {
 		theme: look, w: w, keymap: keymap(),
 	}
 	m.view, m.saving.keys = o.View, o.Keys
-	m.stack = []screen{newWelcome(o.AskLang)}
+	m.stack = []screen{newWelcome(m, o.AskLang)}
 	if m.keepsAll() {
 		m.keymap = remoteKeymap()
 	}

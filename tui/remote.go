@@ -122,7 +122,7 @@ func (m *Model) findLast() tea.Cmd {
 
 func (msg lastMsg) take(m *Model) tea.Cmd {
 	m.last = msg.last
-	if s, ok := m.top().(*welcome); ok && !s.asking && s.day == nil && s.list.at == menuStart && m.resumes() {
+	if s, ok := m.top().(*welcome); ok && !s.asking && s.day == nil && (s.list.at == menuStart || s.list.at == menuJoin) && m.resumes() {
 		s.list.at = menuResume
 	}
 	return nil

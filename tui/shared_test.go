@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"bangxin/interview"
 	saved "bangxin/interview/matter"
@@ -507,8 +508,8 @@ func sharedScreens(t *testing.T, lang law.Lang, size [2]int) {
 	lawyer.see(lawyer.w(w.Intro), lawyer.w(w.Sees))
 	lawyer.Keys("c")
 	lawyer.WaitFor("ACDE-FHJK")
-	client.see(client.w(w.Item))
-	client.Keys("j")
+	client.WaitFor(" > " + client.w(w.Item)) // what a client comes for
+	client.Keys("enter")
 	client.see(client.w(w.EnterHelp))
 	client.Type("aaaaaaaa")
 	client.Keys("enter")
@@ -529,7 +530,8 @@ func sharedScreens(t *testing.T, lang law.Lang, size [2]int) {
 	client.see(client.w(script.For(fact.HelpedCrimes).Ask))
 	lawyer.see(lawyer.w(script.For(fact.HelpedCrimes).Ask))
 	client.Keys("r")
-	client.see(client.w(w.Answers), client.w(fact.Get(fact.HelpedCount).Name))
+	client.see(client.w(w.Answers), client.w(script.For(fact.HelpedCount).Ask))
+	client.WaitGone(client.w(fact.Get(fact.HelpedCount).Name))
 	client.Keys("esc")
 	lawyer.Keys("f6")
 	lawyer.see(lawyer.w(lawyer.m.w.Keys.HideIt.Word))
@@ -553,4 +555,37 @@ func sharedScreens(t *testing.T, lang law.Lang, size [2]int) {
 	client.see(client.w(w.Ended), client.w(w.EndedSaved))
 	client.Keys("enter")
 	client.see(client.w(w.Item))
+}
+
+// Where an analysis is shown to a client for reading, nothing on it says that an answer
+// can be given there.
+func TestShownAnalysisAsksNothing(t *testing.T) {
+	facts := fact.Facts{fact.HelpKinds: {Value: fact.Get(fact.HelpKinds).Pick("payment_settlement")}, fact.HelpedCount: {Value: fact.Int(3)}, fact.HelpedCrimes: {Value: fact.Get(fact.HelpedCrimes).Pick("fraud")}}
+	for _, lang := range law.Langs() {
+		h := newTestHub(facts)
+		lawyer, heard := h.on(t, lang)
+		client, in := h.client(t, lang)
+		heard.deliver(lawyer)
+		lawyer.press("f6")
+		in.deliver(client)
+		client.press("a")
+		s, ok := client.top().(*shownAnalysis)
+		if !ok {
+			t.Fatalf("%T stands there", client.top())
+		}
+		for !s.deepest {
+			s.openLevel(client.Model)
+			client.View()
+		}
+		says := client.w.Analysis
+		all := ansi.Strip(strings.Join(s.lines, "\n"))
+		if !strings.Contains(all, says.AssumedShown.In(lang)) {
+			t.Errorf("%s: what is assumed is not said", lang)
+		}
+		for _, wrong := range []law.Text{says.Answer, says.AssumedHelp} {
+			if strings.Contains(all, wrong.In(lang)) {
+				t.Errorf("%s: it says %q", lang, wrong.In(lang))
+			}
+		}
+	}
 }

@@ -42,12 +42,23 @@ func (m *Model) AsksLanguage() bool {
 	return ok && s.asking
 }
 
-func newWelcome(askLang bool) *welcome {
+func newWelcome(m *Model, askLang bool) *welcome {
 	s := &welcome{asking: askLang}
 	if !askLang {
-		s.list.at = menuStart
+		s.list.at = firstLine(m)
 	}
 	return s
+}
+
+// firstLine is where the cursor stands first: on what the person most likely came for.
+func firstLine(m *Model) int {
+	switch {
+	case m.resumes():
+		return menuResume
+	case m.opts.Entrance != nil: // a client, who was told a code
+		return menuJoin
+	}
+	return menuStart
 }
 
 // shows reports whether a line of the menu is there.
@@ -158,14 +169,11 @@ func (s *welcome) pickLanguage(m *Model, a action, key string) {
 		s.list.at = int(key[0] - '1')
 	}
 	m.lang = law.Langs()[s.list.at]
-	s.asking, s.list = false, list{at: menuStart}
+	s.asking, s.list = false, list{at: firstLine(m)}
 	if m.opts.GuestOnly {
 		m.stack = []screen{newClassDoor()}
 	}
 	m.resumeClass()
-	if m.resumes() {
-		s.list.at = menuResume
-	}
 }
 
 func (s *welcome) choose(m *Model, at int) tea.Cmd {

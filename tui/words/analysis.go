@@ -4,20 +4,21 @@ import "bangxin/law"
 
 // Analysis is the analysis screen.
 type Analysis struct {
-	Title       law.Text
-	AsOf        law.Text // the day
-	Conclusion  law.Text
-	NoOffence   law.Text
-	Range       law.Text
-	Left        law.Text // number of questions
-	NoneLeft    law.Text
-	Assumed     law.Text
-	AssumedHelp law.Text
-	Exposure    law.Text
-	Unit        law.Text
-	NothingSaid law.Text
-	Which       law.Text
-	Outside     law.Text
+	Title        law.Text
+	AsOf         law.Text // the day
+	Conclusion   law.Text
+	NoOffence    law.Text
+	Range        law.Text
+	Left         law.Text // number of questions
+	NoneLeft     law.Text
+	Assumed      law.Text
+	AssumedHelp  law.Text
+	AssumedShown law.Text // the same, where nothing can be answered
+	Exposure     law.Text
+	Unit         law.Text
+	NothingSaid  law.Text
+	Which        law.Text
+	Outside      law.Text
 
 	Consequences, Administrative, Civil, Arguments, SideFor, SideAgainst, Now law.Text
 	NowBelow                                                                  law.Text // beside the conclusion, where to find Now
@@ -63,20 +64,21 @@ type Analysis struct {
 func analysisWords() Analysis {
 	t := law.T
 	return Analysis{
-		Title:       t("分析", "Analysis"),
-		AsOf:        t("依 %s有效的法律", "law as of %s"),
-		Conclusion:  t("结论", "Conclusion"),
-		NoOffence:   t("依所述事实，所评价的罪名均不成立。", "On the facts stated, none of the offences examined is established."),
-		Range:       t("法定刑", "Range"),
-		Left:        t("还有 %d 题可能改变结论。", "Questions that can still change a conclusion: %d."),
-		NoneLeft:    t("没有未答的问题能改变结论；答“不清楚”的，查明以后可以改。", "No unanswered question can change a conclusion; a “don't know” can, once you find out."),
-		Assumed:     t("假定", "Assumed"),
-		AssumedHelp: t("没有人另有陈述，按通常情形假定；在一行上按回车可以回答。", "Taken for granted while nobody says otherwise; press enter on a line to answer it."),
-		Unit:        t("单位", "Unit"),
-		NothingSaid: t("没有可提出的理由", "nothing to say on these facts"),
-		Exposure:    t("更重的可能", "At worst"),
-		Which:       t("适用哪一罪", "Which offence applies"),
-		Outside:     t("没有评价而可能涉及的罪名", "Offences not examined that the facts touch"),
+		Title:        t("分析", "Analysis"),
+		AsOf:         t("依 %s有效的法律", "law as of %s"),
+		Conclusion:   t("结论", "Conclusion"),
+		NoOffence:    t("依所述事实，所评价的罪名均不成立。", "On the facts stated, none of the offences examined is established."),
+		Range:        t("法定刑", "Range"),
+		Left:         t("还有 %d 题可能改变结论。", "Questions that can still change a conclusion: %d."),
+		NoneLeft:     t("没有未答的问题能改变结论；答“不清楚”的，查明以后可以改。", "No unanswered question can change a conclusion; a “don't know” can, once you find out."),
+		Assumed:      t("假定", "Assumed"),
+		AssumedHelp:  t("没有人另有陈述，按通常情形假定；在一行上按回车可以回答。", "Taken for granted while nobody says otherwise; press enter on a line to answer it."),
+		AssumedShown: t("没有人另有陈述，按通常情形假定。", "Taken for granted while nobody says otherwise."),
+		Unit:         t("单位", "Unit"),
+		NothingSaid:  t("没有可提出的理由", "nothing to say on these facts"),
+		Exposure:     t("更重的可能", "At worst"),
+		Which:        t("适用哪一罪", "Which offence applies"),
+		Outside:      t("没有评价而可能涉及的罪名", "Offences not examined that the facts touch"),
 
 		Consequences:   t("后果", "Consequences"),
 		Administrative: t("行政责任", "Administrative liability"),
