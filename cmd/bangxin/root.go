@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"bangxin/law"
 )
@@ -69,9 +70,14 @@ func (p *program) arguments(least, most int) cobra.PositionalArgs {
 // told apart by what they can be asked; anything else keeps the parser's words.
 func (p *program) flagMistake(c *cobra.Command, err error) error {
 	hint := fill(p.say.Errors.SeeHelp, c.CommandPath())
-	var value interface{ GetValue() string }
+	var value interface {
+		GetValue() string
+		GetFlag() *pflag.Flag
+	}
 	if errors.As(err, &value) {
-		return wrong(fill(p.say.Errors.FlagValue, value.GetValue()), hint)
+		f := wrong(fill(p.say.Errors.FlagValue, "--"+value.GetFlag().Name, value.GetValue()))
+		f.hints = append(f.hints, p.valueHint(c, value.GetFlag().Name), hint)
+		return f
 	}
 	var named interface {
 		GetSpecifiedName() string
@@ -88,6 +94,23 @@ func (p *program) flagMistake(c *cobra.Command, err error) error {
 		return wrong(fill(p.say.Errors.NoFlag, name), hint)
 	}
 	return wrong(fill(law.T("%s", "%s"), err.Error()), hint)
+}
+
+// valueHint says what values of a flag look like.
+func (p *program) valueHint(c *cobra.Command, name string) law.Text {
+	kind := ""
+	if f := c.Flags().Lookup(name); f != nil {
+		kind = f.Value.Type()
+	}
+	switch kind {
+	case "duration":
+		return fill(p.say.Errors.AsTime, "--"+name)
+	case "int":
+		return fill(p.say.Errors.AsNumber, "--"+name)
+	case "bool":
+		return fill(p.say.Errors.AsSwitch, "--"+name)
+	}
+	return fill(p.say.Errors.SeeHelp, c.CommandPath())
 }
 
 // checkLang refuses a language that is none; which one is spoken was found out

@@ -53,8 +53,7 @@ func (p *program) serveCommand() *cobra.Command {
 		PreRunE: func(c *cobra.Command, _ []string) error { return p.fromEnvironment(c) },
 		RunE: func(c *cobra.Command, _ []string) error {
 			if f.unit {
-				_, err := p.out.WriteString(serve.Unit())
-				return err
+				return p.printUnit(c, f)
 			}
 			if f.data == "" && (f.keys != "" || f.trainer != "" || f.verify) {
 				f.data = filepath.Join(xdg.DataHome, "bangxin", "serve")
@@ -105,7 +104,7 @@ func (p *program) fromEnvironment(c *cobra.Command) error {
 			continue
 		}
 		if err := c.Flags().Set(name, v); err != nil {
-			return wrong(fill(p.say.Serve.Variable, variable, v), fill(p.say.Errors.SeeHelp, c.CommandPath()))
+			return wrong(fill(p.say.Serve.Variable, variable, v), p.valueHint(c, name), fill(p.say.Errors.SeeHelp, c.CommandPath()))
 		}
 	}
 	return nil
@@ -144,6 +143,40 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 		}
 	}
 	return s.Serve(ctx, l)
+}
+
+// printUnit prints the sample unit, with the flags given as variables.
+func (p *program) printUnit(c *cobra.Command, f serveFlags) error {
+	u := serve.UnitConfig{Lang: p.lang, Data: f.data, Keys: f.keys, Identity: f.identity, WithPassphrase: f.withPassphrase, Variables: map[string]string{}}
+	if !f.open && f.trainer == "" && u.Keys == "" {
+		u.Keys = "/etc/bangxin/authorized_keys"
+	}
+	if u.Data == "" && !f.open {
+		u.Data = "/var/lib/bangxin"
+	}
+	for name, variable := range serveVariables() {
+		if flag := c.Flags().Lookup(name); flag.Changed {
+			u.Variables[variable] = flag.Value.String()
+		}
+	}
+	if !c.Flags().Changed("listen") {
+		u.Variables["BANGXIN_SERVE_LISTEN"] = "0.0.0.0:2222"
+	}
+	delete(u.Variables, "BANGXIN_SERVE_IDENTITY")
+	for variable, path := range map[string]*string{"": &u.Identity, "BANGXIN_SERVE_AUTHORIZED_KEYS": &u.Keys, "BANGXIN_SERVE_TRAINER": &f.trainer, "BANGXIN_SERVE_DATA": &u.Data} {
+		if *path == "" {
+			continue
+		}
+		whole, err := filepath.Abs(*path) // the service does not run where this does
+		if err != nil {
+			return err
+		}
+		if *path = whole; variable != "" {
+			u.Variables[variable] = whole
+		}
+	}
+	_, err := p.out.WriteString(serve.Unit(u))
+	return err
 }
 
 // verifyAudit verifies the audit record and prints its head.

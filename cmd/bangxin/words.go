@@ -49,16 +49,16 @@ type flagWords struct {
 }
 
 type errorWords struct {
-	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany               law.Text
-	NoCase, SeeCases                                                         law.Text
-	NoFlag, FlagNeeds, FlagValue, NoLang, NoFormat, NoView, NoShell          law.Text
-	ItCanBe, NoDay, DayForm                                                  law.Text
-	Directory, CannotRead, NoFile, NotAllowed                                law.Text
-	NoForm, NotFull, NoSection, NoEnding, BinaryScreen, UseOutput, UseStdout law.Text
-	OutputDirectory, NotAFile, Exists, UseForce                              law.Text
-	CannotWrite, NoFolder, OtherFolder, MayNotWrite, DiskFull                law.Text
-	MakeRoom, OutputFull                                                     law.Text
-	Nearest, StdinScreen, UseAnalyze                                         law.Text
+	NoCommand, DidYouMean, OpenFile, SeeHelp, Missing, TooMany                                  law.Text
+	NoCase, SeeCases                                                                            law.Text
+	NoFlag, FlagNeeds, FlagValue, AsTime, AsNumber, AsSwitch, NoLang, NoFormat, NoView, NoShell law.Text
+	ItCanBe, NoDay, DayForm                                                                     law.Text
+	Directory, CannotRead, NoFile, NotAllowed                                                   law.Text
+	NoForm, NotFull, NoSection, NoEnding, BinaryScreen, UseOutput, UseStdout                    law.Text
+	OutputDirectory, NotAFile, Exists, UseForce                                                 law.Text
+	CannotWrite, NoFolder, OtherFolder, MayNotWrite, DiskFull                                   law.Text
+	MakeRoom, OutputFull                                                                        law.Text
+	Nearest, StdinScreen, UseAnalyze                                                            law.Text
 }
 
 func allWords() *words {
@@ -155,7 +155,10 @@ func errorsInWords() errorWords {
 		SeeCases:        law.T("案例编号见 bangxin cases", "bangxin cases lists the ids"),
 		NoFlag:          law.T("没有 %s 这个选项", "no such flag: %s"),
 		FlagNeeds:       law.T("选项 %s 后面要有内容", "the flag %s needs a value"),
-		FlagValue:       law.T("选项的值“%s”不对", "not a value of the flag: %s"),
+		FlagValue:       law.T("%s 的值“%s”不对", "not a value of %s: %s"),
+		AsTime:          law.T("写多少时间要带单位：%s 30m（三十分钟）、12h（十二小时）、1h30m", "a time has its unit with it: %s 30m (thirty minutes), 12h, 1h30m"),
+		AsNumber:        law.T("写一个整数：%s 8", "it takes a whole number: %s 8"),
+		AsSwitch:        law.T("%s 后面不写值", "%s stands alone, without a value"),
 		NoLang:          law.T("没有“%s”这种语言；可以写 zh 或 en", "no such language: %s; it can be zh or en"),
 		NoView:          law.T("没有“%s”这种对象", "no such view: %s"),
 		NoFormat:        law.T("没有“%s”这种格式", "no such format: %s"),

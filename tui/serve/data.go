@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	gossh "golang.org/x/crypto/ssh"
 
@@ -43,7 +44,9 @@ func openData(cfg Config) (*data, []law.Text, error) {
 		}
 		return d, nil, nil
 	}
-	if err := os.MkdirAll(d.dir, 0o700); err != nil {
+	if err := os.MkdirAll(d.dir, 0o700); errors.Is(err, syscall.ENOTDIR) {
+		return nil, nil, notDirectory(d.dir)
+	} else if err != nil {
 		return nil, nil, &Error{Says: fill(law.T("建不了数据目录 %s", "cannot make the data directory %s"), d.dir), Err: err}
 	}
 	info, err := os.Stat(d.dir)
@@ -51,7 +54,7 @@ func openData(cfg Config) (*data, []law.Text, error) {
 	case err != nil:
 		return nil, nil, &Error{Says: fill(law.T("读不了数据目录 %s", "cannot read the data directory %s"), d.dir), Err: err}
 	case !info.IsDir():
-		return nil, nil, wrong(fill(law.T("%s 不是目录", "%s is not a directory"), d.dir))
+		return nil, nil, notDirectory(d.dir)
 	case readByOthers(info):
 		return nil, nil, wrong(fill(law.T("别的用户能进数据目录 %s", "other users can look into the data directory %s"), d.dir), law.T("请执行 chmod 700", "run chmod 700"))
 	}
@@ -71,6 +74,17 @@ func openData(cfg Config) (*data, []law.Text, error) {
 		return nil, nil, errors.Join(err, d.Close())
 	}
 	return d, notes, nil
+}
+
+// notDirectory refuses a file, or what would be inside one, as the data directory.
+func notDirectory(path string) *Error {
+	for up := path; ; up = filepath.Dir(up) {
+		info, err := os.Stat(up)
+		if err == nil && !info.IsDir() || filepath.Dir(up) == up {
+			return wrong(fill(law.T("%s 是文件，不能作数据目录", "%s is a file and cannot be the data directory"), up),
+				law.T("用 --data 指定一个目录；没有的目录会建好", "name a directory with --data; one that is not there is made"))
+		}
+	}
 }
 
 // Close lets the directory go.

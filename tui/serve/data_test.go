@@ -289,11 +289,57 @@ func TestGuestByRole(t *testing.T) {
 	}
 }
 
-// The sample unit starts what the flags and variables mean.
+// The sample unit starts what the flags and variables mean, in the language of the
+// call, and lets the service write its data directory alone.
 func TestUnit(t *testing.T) {
-	for _, want := range []string{"ExecStart=", "BANGXIN_SERVE_AUTHORIZED_KEYS=", "BANGXIN_SERVE_DATA=/var/lib/bangxin", "StateDirectory=bangxin", "NoNewPrivileges=yes", "ProtectSystem=strict"} {
-		if !strings.Contains(Unit(), want) {
-			t.Errorf("%s is not there", want)
+	vars := func(v ...string) map[string]string {
+		out := map[string]string{}
+		for i := 0; i < len(v); i += 2 {
+			out[v[i]] = v[i+1]
+		}
+		return out
+	}
+	for _, c := range []struct {
+		name      string
+		unit      UnitConfig
+		has, lack []string
+	}{
+		{
+			"as it comes",
+			UnitConfig{Lang: law.EN, Data: "/var/lib/bangxin", Keys: "/etc/bangxin/authorized_keys", Variables: vars("BANGXIN_SERVE_DATA", "/var/lib/bangxin")},
+			[]string{"\nExecStart=/usr/local/bin/bangxin serve\n", "\nEnvironment=BANGXIN_SERVE_DATA=/var/lib/bangxin\n", "\nStateDirectory=bangxin\n", "\nDynamicUser=yes\n", "\nNoNewPrivileges=yes\n", "\nProtectSystem=strict\n", "\nProtectHome=yes\n", "one line a person", "\n#LoadCredential="},
+			[]string{"ReadWritePaths", "一"},
+		},
+		{
+			"in Chinese",
+			UnitConfig{Lang: law.ZH, Data: "/var/lib/bangxin", Keys: "/k"},
+			[]string{"查看主机密钥的指纹和日志", "一人一行"},
+			[]string{"one line a person", "the host key"},
+		},
+		{
+			"elsewhere",
+			UnitConfig{Data: "/srv/案 件", Keys: "/home/a/keys", Identity: "/mnt/100%/id", Variables: vars("BANGXIN_SERVE_IDLE", "45m0s", "BANGXIN_SERVE_ADDRESS", `a "b\c`)},
+			[]string{"\nUser=bangxin\nReadWritePaths=\"/srv/案 件\"\n", "\nLoadCredential=identity:/mnt/100%%/id\n", "\nEnvironment=BANGXIN_SERVE_IDENTITY=%d/identity\n", "\nEnvironment=BANGXIN_SERVE_IDLE=45m0s\n", "\nEnvironment=\"BANGXIN_SERVE_ADDRESS=a \\\"b\\\\c\"\n", "\nProtectHome=read-only\n"},
+			[]string{"DynamicUser", "StateDirectory", "ProtectHome=yes", "#LoadCredential"},
+		},
+		{
+			"with a passphrase",
+			UnitConfig{Data: "/var/lib/x", WithPassphrase: true},
+			[]string{"\nLoadCredential=passphrase:/etc/bangxin/passphrase\nEnvironment=BANGXIN_PASSPHRASE_FILE=%d/passphrase\n", "\nStateDirectory=x\n"},
+			[]string{"identity", "authorized_keys"},
+		},
+		{"open", UnitConfig{}, []string{"\nDynamicUser=yes\n"}, []string{"StateDirectory", "ReadWritePaths", "identity", "authorized_keys"}},
+	} {
+		got := Unit(c.unit)
+		for _, want := range c.has {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: %q is not there:\n%s", c.name, want, got)
+			}
+		}
+		for _, not := range c.lack {
+			if strings.Contains(got, not) {
+				t.Errorf("%s: %q is there:\n%s", c.name, not, got)
+			}
 		}
 	}
 }

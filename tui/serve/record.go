@@ -8,6 +8,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"bangxin/interview/matter"
 	"bangxin/law"
@@ -137,6 +138,9 @@ func VerifyAudit(dir string, kept []string) ([]law.Text, error) {
 	}
 	path := filepath.Join(dir, auditName)
 	f, err := os.Open(path)
+	if errors.Is(err, syscall.ENOTDIR) {
+		return nil, notDirectory(dir)
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, wrong(fill(law.T("找不到审计记录 %s", "there is no audit record %s"), path), law.T("用 --data 指定数据目录", "name the data directory with --data"))
 	}
