@@ -3,6 +3,7 @@ package matter
 import (
 	"crypto/sha256"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -376,5 +377,31 @@ func TestTextDigest(t *testing.T) {
 	}
 	if a, b := textDigest(law.Cite("interpretation-2019-15:999")), textDigest(law.Cite("interpretation-2019-15:12")); a == b {
 		t.Error("what is not held has a text")
+	}
+}
+
+// What is held ready of the shared rules is what the trees say: a record made with it
+// is the record made without.
+func TestPrints(t *testing.T) {
+	rules := liability.Default()
+	shared := printsOf(rules)
+	if shared != printsOf(rules) {
+		t.Fatal("it is made again")
+	}
+	alone := &prints{book: rules.Book()}
+	for _, id := range rules.Book().Roots() {
+		a, b := shared.tree(id), alone.tree(id)
+		if !reflect.DeepEqual(a, b) || len(a.text) == 0 {
+			t.Errorf("%s differs", id)
+		}
+		for _, c := range b.cites {
+			name, text := shared.provision(c)
+			if n, x := alone.provision(c); n != name || x != text || name == "" || text == "" {
+				t.Errorf("%s differs", c)
+			}
+		}
+	}
+	if shared.tree("nothing") != nil || alone.tree("nothing") != nil {
+		t.Error("a root that is not there has a print")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"hash"
+	"io"
 	"slices"
 
 	"bangxin/law"
@@ -56,7 +57,7 @@ const (
 // Remember records an analysis, with the rules that gave it and the answers it
 // was made of.
 func Remember(rules *liability.Rules, a *liability.Analysis, facts fact.Facts) *Record {
-	r := &recorder{book: rules.Book(), facts: facts, texts: map[string]string{}}
+	r := &recorder{prints: printsOf(rules), facts: facts, texts: map[string]string{}}
 	var keys []string
 	for _, o := range a.Offences {
 		roots := r.rootsOf(o)
@@ -81,10 +82,10 @@ func Remember(rules *liability.Rules, a *liability.Analysis, facts fact.Facts) *
 }
 
 type recorder struct {
-	book  *rule.Book
-	facts fact.Facts
-	texts map[string]string
-	out   []Conclusion
+	prints *prints
+	facts  fact.Facts
+	texts  map[string]string
+	out    []Conclusion
 }
 
 // rootsOf names the trees that decide an offence: its elements, whether it is
@@ -124,21 +125,19 @@ func (r *recorder) add(c Conclusion, roots []string, cites []law.Citation, lines
 	h := sha256.New()
 	looked := fact.Facts{}
 	for _, id := range roots {
-		root := r.book.Root(id)
 		fmt.Fprintf(h, "root %s\n", id)
+		root := r.prints.tree(id)
 		if root == nil {
 			continue
 		}
-		fingerprint(h, root, 0)
-		for _, f := range root.Facts() {
+		h.Write(root.text)
+		for _, f := range root.facts {
 			if a, ok := r.facts[f]; ok {
 				looked[f] = a
 			}
 		}
-		root.Walk(func(n *rule.Node) {
-			cites = append(cites, n.Cites...)
-			c.dated = c.dated || n.Op == rule.OpTest && n.Test.Fact == rule.AsOf
-		})
+		cites = append(cites, root.cites...)
+		c.dated = c.dated || root.dated
 	}
 	for _, l := range lines {
 		fmt.Fprintf(h, "line %q\n", l)
@@ -148,21 +147,19 @@ func (r *recorder) add(c Conclusion, roots []string, cites []law.Citation, lines
 		if cite.IsZero() {
 			continue
 		}
-		s := cite.String()
-		c.cites = append(c.cites, s)
-		if _, ok := r.texts[s]; !ok {
-			r.texts[s] = textDigest(cite)
-		}
+		name, text := r.prints.provision(cite)
+		c.cites = append(c.cites, name)
+		r.texts[name] = text
 	}
 	slices.Sort(c.cites)
-	c.cites = slices.Compact(c.cites)
+	c.cites = slices.Clip(slices.Compact(c.cites))
 	r.out = append(r.out, c)
 }
 
 // fingerprint writes what a tree decides, and on whose authority; its words may
 // be improved without changing it. Options go by their ids, so that a dictionary
 // that grows changes nothing.
-func fingerprint(h hash.Hash, n *rule.Node, depth int) {
+func fingerprint(h io.Writer, n *rule.Node, depth int) {
 	fmt.Fprintf(h, "%d %d %v %d %d", depth, n.Op, n.Cites, n.K, n.Const)
 	if n.Op == rule.OpTest {
 		t := n.Test
