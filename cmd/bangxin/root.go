@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"bangxin/law"
 )
@@ -70,14 +69,10 @@ func (p *program) arguments(least, most int) cobra.PositionalArgs {
 // told apart by what they can be asked; anything else keeps the parser's words.
 func (p *program) flagMistake(c *cobra.Command, err error) error {
 	hint := fill(p.say.Errors.SeeHelp, c.CommandPath())
-	var value interface {
-		GetValue() string
-		GetFlag() *pflag.Flag
-	}
+	var value interface{ GetValue() string }
 	if errors.As(err, &value) {
-		f := wrong(fill(p.say.Errors.FlagValue, "--"+value.GetFlag().Name, value.GetValue()))
-		f.hints = append(f.hints, p.valueHint(c, value.GetFlag().Name), hint)
-		return f
+		name := flagOf(err)
+		return wrong(fill(p.say.Errors.FlagValue, "--"+name, value.GetValue()), p.valueHint(c, name), hint)
 	}
 	var named interface {
 		GetSpecifiedName() string
@@ -94,6 +89,13 @@ func (p *program) flagMistake(c *cobra.Command, err error) error {
 		return wrong(fill(p.say.Errors.NoFlag, name), hint)
 	}
 	return wrong(fill(law.T("%s", "%s"), err.Error()), hint)
+}
+
+// flagOf gives the name of the flag that the parser says a value is not one of: it
+// ends what stands before the closing quote, whether there is a short one or not.
+func flagOf(err error) string {
+	says, _, _ := strings.Cut(err.Error(), `" flag: `)
+	return says[strings.LastIndex(says, "--")+len("--"):]
 }
 
 // valueHint says what values of a flag look like.
