@@ -35,6 +35,7 @@ type helpedCrime struct {
 	special   func(rd Readings) []*rule.Node // the ways in which help alone may be joint crime
 	presumed  func() *rule.Node              // a list that presumes knowledge of this very crime
 	threshold func() *rule.Node              // the line that the helped crime itself must reach
+	short     func() *rule.Node              // a text on helpers that is content with less than a crime
 	tiers     func() []tier
 	acts      map[string]string // what a text of this crime says of an act of participation
 }
@@ -93,16 +94,36 @@ func (c helpedCrime) committed(id string) *rule.Node {
 
 // helped is whether the helped crime is of this kind and verified. Joint crime
 // needs a crime: the exception of 2019-15:12.2 for what cannot be verified is one
-// of assisting alone.
+// of assisting alone. Two texts on helpers speak of sites and acts instead and are
+// content with the helper's own figures.
 func (c helpedCrime) helped() *rule.Node {
+	verified := rule.One(fact.HelpedStatus, "convicted", "confirmed").As("accomplice.helped_crime.verified").
+		Called("该犯罪可以确认", "the crime is verified").Cite("criminal-law:25.1").
+		Noting("对方尚未到案、尚未判决的，不影响认定；无法查证是否达到犯罪程度的，不能按共同犯罪处理。", "That the other is at large or untried does not matter; where crime level cannot be verified there is no joint crime.")
+	if c.short != nil {
+		verified = rule.Any("accomplice.helped_crime.level", verified.Noting("对方尚未到案、尚未判决的，不影响认定。", "That the other is at large or untried does not matter."), c.short()).
+			Called("该犯罪可以确认，或者专门规定不要求达到犯罪程度", "The crime is verified, or the special rule does not ask for one").Cite("criminal-law:25.1")
+	}
 	n := rule.All("helped_crime",
 		c.committed("accomplice.helped_crime.kind"),
-		rule.One(fact.HelpedStatus, "convicted", "confirmed").As("accomplice.helped_crime.verified").
-			Called("该犯罪可以确认", "the crime is verified").Cite("criminal-law:25.1").
-			Noting("对方尚未到案、尚未判决的，不影响认定；无法查证是否达到犯罪程度的，不能按共同犯罪处理。", "That the other is at large or untried does not matter; where crime level cannot be verified there is no joint crime."),
+		verified,
 	).Called("被帮助的犯罪", "The helped crime").Cite("criminal-law:25.1", c.article)
 	n.Note = c.note
 	return n
+}
+
+// shortOfCrime is help at the lines of a text that does not ask whether what was
+// helped reached the level of a crime: contested.
+func shortOfCrime(id, cite string, inForce law.Day, lines *rule.Node) *rule.Node {
+	return rule.Contested(id,
+		rule.All(id+".fact",
+			rule.One(fact.HelpedStatus, "unverifiable", "unlawful_only").As(id+".status").
+				Called("对方的行为没有达到或者无法查证是否达到犯罪程度", "what the other did fell short of a crime, or whether it did cannot be verified").Cite(cite),
+			rule.From(rule.AsOf, inForce).As(id+".in_force").Called("该规定已施行（"+inForce.In(law.ZH)+"）", "the rule is in force ("+inForce.In(law.EN)+")").Cite(cite),
+			helpGiven(id+".help"),
+			lines,
+		).Called("没有查明犯罪，而帮助达到专门规定的标准", "no crime is shown, while the help is at the lines of the special rule").Cite(cite),
+	).Called("未达到犯罪程度，帮助者达到专门规定的标准", "Short of a crime, with the helper at the lines of the special rule").Cite(cite, "criminal-law:25.1")
 }
 
 // knowledge is whether the person knew of this crime. General knowledge that some
@@ -176,11 +197,11 @@ func (c helpedCrime) person() *rule.Node {
 		n.Kids[1] = rule.Contested("accomplice.person.unit_unclear", n.Kids[1]).
 			Called("单位能否构成，取决于具体罪名", "whether a unit can commit it depends on the crime").Cite("criminal-law:30")
 	}
-	if c.option == "drugs" {
+	if c.option == "drugs" || c.option == "other" {
 		natural := n.Kids[0]
 		for i, k := range natural.Kids {
 			if k.Test.Fact == fact.PersonAge {
-				natural.Kids[i] = orFourteen(k)
+				natural.Kids[i] = orFourteen(k, c.option)
 			}
 		}
 	}
@@ -189,14 +210,19 @@ func (c helpedCrime) person() *rule.Node {
 
 // 刑法第十七条第二款：已满十四周岁不满十六周岁的人，犯……贩卖毒品……罪的，应当负刑事责任。
 
-// orFourteen widens the age of an element: selling drugs is the one helped crime
-// here for which a person of fourteen may answer. Which drug crime was helped is
-// not a fact, hence contested.
-func orFourteen(sixteen *rule.Node) *rule.Node {
+// orFourteen widens the age of an element: for selling drugs, and for robbery and
+// the other crimes listed, a person of fourteen may answer. Which drug crime was
+// helped is not a fact, nor which crime that the dictionary does not name; hence
+// contested.
+func orFourteen(sixteen *rule.Node, crime string) *rule.Node {
 	const id = "accomplice.person.fourteen"
+	zh, en := "已满十四周岁不满十六周岁，仅限贩卖毒品", "fourteen to under sixteen: for selling drugs only"
+	if crime == "other" {
+		zh, en = "已满十四周岁不满十六周岁，仅限故意杀人、抢劫、放火等第二款所列的罪", "fourteen to under sixteen: only for murder, robbery, arson and the other crimes the second paragraph lists"
+	}
 	return rule.Any("accomplice.person.ages", sixteen,
 		rule.Contested(id, rule.AtLeast(fact.PersonAge, 14).As(id+".age").Called("已满十四周岁", "fourteen or over").Cite("criminal-law:17.2")).
-			Called("已满十四周岁不满十六周岁，仅限贩卖毒品", "fourteen to under sixteen: for selling drugs only").Cite("criminal-law:17.2"),
+			Called(zh, en).Cite("criminal-law:17.2"),
 	).Called("达到刑事责任年龄", "of the age of criminal responsibility").Cite("criminal-law:17.1", "criminal-law:17.2")
 }
 

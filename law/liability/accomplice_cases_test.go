@@ -30,8 +30,21 @@ func TestAccompliceParticipation(t *testing.T) {
 		for _, act := range []string{"operated", "designed_scheme", "profit_share"} {
 			try(met, "depth.acts="+act)
 		}
-		for _, act := range []string{"maintained_after_knowing", "trained_users", "converted_property", "unfroze_accounts", "recruited_suppliers"} {
+		for _, act := range []string{"maintained_after_knowing", "unfroze_accounts", "face_checks", "recruited_suppliers"} {
 			try(alone, "depth.acts="+act)
+		}
+		trained := alone // help that the lists of gambling and obscene sites do not name
+		if c.option == "gambling" || c.option == "obscenity" {
+			trained = contested
+		}
+		try(trained, "depth.acts=trained_users")
+		try(notMet, "depth.acts=trained_users", "help.delivered=no")
+		moved := alone // 191.1 lists it
+		if c.option == "money_laundering" {
+			moved = met
+		}
+		for _, act := range []string{"transferred_funds", "withdrew_cash", "converted_property"} {
+			try(moved, "depth.acts="+act)
 		}
 		try(contested, "depth.agreement=tacit")
 		try(contested, "depth.relationship=stable")
@@ -43,6 +56,24 @@ func TestAccompliceParticipation(t *testing.T) {
 		for kind, want := range map[string]law.Finding{"own_accounts": contested, "training": contested, "other": contested, "hosting": notMet, "caching": notMet, "payment_settlement": notMet} {
 			if got := accompliceFinding(t, Default(), crime, "participation", joint(t, crime, "help.kinds="+kind), ""); got != want {
 				t.Errorf("%s, %s: %v, want %v", crime, kind, got, want)
+			}
+		}
+	}
+	// 191.1 (1), (3): in its words since 2021-03-01, and only where it was in fact given.
+	for kind, want := range map[string]law.Finding{
+		"own_accounts": met, "others_accounts": met, "unit_accounts": met, "payment_settlement": met,
+		"hosting": contested, "phone_cards": contested, "internet_accounts": contested, "other": contested,
+	} {
+		facts := joint(t, "money_laundering", "help.kinds="+kind)
+		if got := accompliceFinding(t, Default(), "money_laundering", "participation", facts, ""); got != want {
+			t.Errorf("money laundering, %s: %v, want %v", kind, got, want)
+		}
+		if got := accompliceFinding(t, Default(), "money_laundering", "participation", with(t, facts, "help.delivered=no"), ""); got != notMet {
+			t.Errorf("money laundering, %s not delivered: %v", kind, got)
+		}
+		for end, then := range map[string]law.Finding{"2021-02-28": contested, "2021-03-01": want} {
+			if got := accompliceFinding(t, Default(), "money_laundering", "participation", with(t, facts, "conduct.start=2020-01-01", "conduct.end="+end), ""); got != then {
+				t.Errorf("money laundering, %s until %s: %v, want %v", kind, end, got, then)
 			}
 		}
 	}
@@ -72,6 +103,8 @@ func TestAccompliceReadings(t *testing.T) {
 		{"theft", "", contested, notMet, met},
 		{"theft", "depth.agreement=tacit", contested, contested, met},
 		{"theft", "depth.agreement=prior_agreement", met, met, met},
+		{"money_laundering", "", contested, notMet, met},
+		{"money_laundering", "help.kinds=own_accounts", met, met, met},
 		{"theft", "depth.relationship=stable help.delivered=no", contested, contested, contested},
 		{"fraud", "", contested, contested, met}, // a listed kind: interpretation-2011-7:7
 		{"fraud", "help.kinds=promotion", contested, notMet, met},
@@ -116,10 +149,10 @@ func TestAccompliceKnowledge(t *testing.T) {
 	}{
 		{"gambling", "notice.regulator=continued", met, contested},
 		{"gambling", "notice.regulator=stopped", notMet, notMet},
-		{"gambling", "price.abnormal=yes", met, contested},
-		{"gambling", "price.abnormal=yes help.kinds=payment_settlement", met, contested},
+		{"gambling", "price.abnormal=yes", contested, contested}, // price or manner; the text speaks of fees
+		{"gambling", "price.abnormal=yes help.kinds=payment_settlement", contested, contested},
 		{"gambling", "price.abnormal=yes help.kinds=own_accounts", notMet, notMet},
-		{"gambling", "price.abnormal=yes help.kinds=own_accounts depth.acts=withdrew_cash", met, contested},
+		{"gambling", "price.abnormal=yes help.kinds=own_accounts depth.acts=withdrew_cash", contested, contested},
 		{"gambling", "concealment.own=yes", contested, contested},
 		{"gambling", "evasion.assisted=yes", contested, contested},
 		{"gambling", "notice.report=ignored notice.report_duty=yes", notMet, notMet},
@@ -307,7 +340,7 @@ func TestAccompliceQuestions(t *testing.T) {
 		t.Errorf("nothing known: %v asked of %d", asked(empty), len(own))
 	}
 	for _, answers := range []string{
-		"helped.crimes=theft", "helped.status=unlawful_only",
+		"helped.crimes=theft", "helped.crimes=gambling helped.status=unlawful_only", "helped.status=lawful",
 		"helped.crimes=fraud helped.status=confirmed help.kinds=hosting knowledge.level=some_crime depth.agreement=none", "helped.crimes=computer_crime",
 		"helped.crimes=gambling knowledge.level=specific_crime depth.agreement=prior_agreement",
 		"helped.crimes=fraud helped.status=convicted",

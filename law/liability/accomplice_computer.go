@@ -36,6 +36,11 @@ func computerCrime() helpedCrime {
 		}
 		return ways
 	}
+	c.short = func() *rule.Node {
+		const id = "accomplice.helped_crime.computer"
+		return shortOfCrime(id, "interpretation-2011-19:9.1", computerInterpretation(), computerLines(id+".line", 1)).
+			Noting("第九条只要求明知他人实施第二百八十五条、第二百八十六条规定的“行为”；对方的行为没有达到或者无法查证是否达到犯罪程度，帮助者达到该条标准的，能否认定共同犯罪存在争议。", "Article 9 asks only for knowledge of “acts” under articles 285 and 286. Where these fell short of a crime, or that cannot be verified, and the helper is at its lines, whether there is joint crime is contested.")
+	}
 	c.tiers = func() []tier { return computerTiers(c) }
 	return c
 }

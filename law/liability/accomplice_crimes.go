@@ -7,8 +7,9 @@ import (
 )
 
 // The crimes that may be helped, in the order of helped.crimes, and those of them
-// that have no special rule for helpers. Of these the ranges are the basic ones:
-// their amounts stand in texts that are not held.
+// that have no special rule for helpers, with money laundering, whose article lists
+// what helpers do. Of the others the ranges are the basic ones: their amounts stand
+// in texts that are not held.
 
 // amendmentSeven is 刑法修正案（七）, which created 224-1 and 253-1 and the second
 // and third paragraphs of 285.
@@ -111,7 +112,8 @@ func illegalBusinessCrime() helpedCrime {
 }
 
 // 刑法第一百九十一条第一款：……处五年以下有期徒刑或者拘役，并处或者单处罚金；情节严重的，处五年以上十年以下
-// 有期徒刑，并处罚金：……
+// 有期徒刑，并处罚金：（一）提供资金帐户的；（二）将财产转换为现金、金融票据、有价证券的；（三）通过转帐或者其他支付
+// 结算方式转移资金的；（四）跨境转移资产的；（五）以其他方法掩饰、隐瞒犯罪所得及其收益的来源和性质的。
 //
 // 法释〔2024〕10号第四条第一款：洗钱数额在五百万元以上的，且具有下列情形之一的，应当认定为刑法第一百九十一条
 // 规定的“情节严重”：（一）多次实施洗钱行为的；（二）拒不配合财物追缴，致使赃款赃物无法追缴的；（三）造成损失
@@ -120,15 +122,28 @@ func moneyLaunderingCrime() helpedCrime {
 	c := helpedCrime{
 		option: "money_laundering", name: law.T("洗钱罪", "Money laundering"), article: "criminal-law:191.1",
 		unit: unitPunish, unitCite: "criminal-law:191.2", responsible: "criminal-law:31",
-		note: law.T("这里评价的是帮助他人洗钱；本人经手犯罪所得的，见掩饰、隐瞒犯罪所得罪和洗钱罪。上游犯罪限于第一百九十一条所列各类。",
-			"This is help given to another's laundering; who handles proceeds himself is a case of concealing or of laundering. The upstream crime must be of a kind listed in article 191."),
+		note: law.T("明知而提供资金账户、转移资金、转换为现金的，本身就是第一百九十一条第一款所列的洗钱行为；经手的财物又见掩饰、隐瞒犯罪所得罪，同时构成的，依照第一百九十一条（法释〔2024〕10号第六条）。上游犯罪限于第一百九十一条所列各类。",
+			"Supplying an account, moving the money or turning it into cash, knowingly, is itself an act of laundering that article 191, first paragraph, lists. What was handled is looked at under concealing, too; where both fit, article 191 governs (Interpretation [2024] No. 10, article 6). The upstream crime must be of a kind listed in article 191."),
+	}
+	c.special = func(rd Readings) []*rule.Node {
+		ways := []*rule.Node{launderingActs()}
+		if n := oneSided(rd, helpGiven("accomplice.one_sided.help"), "criminal-law:25.1", "criminal-law:27.1"); n != nil {
+			ways = append(ways, n)
+		}
+		return ways
 	}
 	const id = "accomplice.money_laundering.serious"
 	c.tiers = func() []tier {
 		serious := c.undivided(id, rule.All(id+".fact",
-			rule.From(rule.AsOf, interpretation2024()).As(id+".in_force").Called("法释〔2024〕10号已施行", "Interpretation [2024] No. 10 is in force").Cite("interpretation-2024-10:4.1"),
-			rule.AtLeast(fact.HelpedAmount, 500*fact.Wan).As(id+".amount").Cite("interpretation-2024-10:4.1"),
+			standardSince(id, interpretation2024(), "criminal-law:191.1", "interpretation-2024-10:4.1"),
+			rule.Any(id+".sum",
+				rule.AtLeast(fact.HelpedAmount, 500*fact.Wan).As(id+".amount").Cite("interpretation-2024-10:4.1"),
+				rule.AtLeast(fact.ProceedsAmount, 500*fact.Wan).As(id+".handled").Cite("interpretation-2024-10:4.1"),
+			).Called("洗钱数额五百万元以上", "five million yuan or more laundered").Cite("interpretation-2024-10:4.1"),
 			rule.Any(id+".circumstance",
+				rule.Is(fact.ProceedsRepeated).As(id+".repeated").Called("本人多次实施", "the person did so repeatedly").Cite("interpretation-2024-10:4.1.1"),
+				rule.Is(fact.ProceedsRefusedRecovery).As(id+".recovery").Called("本人拒不配合追缴，致使无法追缴", "the person refused to help recovery, so that it failed").Cite("interpretation-2024-10:4.1.2"),
+				rule.AtLeast(fact.ProceedsLoss, 250*fact.Wan).As(id+".loss").Cite("interpretation-2024-10:4.1.3"),
 				rule.One(fact.ConsequenceLevel, "serious", "especially_serious").As(id+".result").Called("造成其他严重后果", "other serious results").Cite("interpretation-2024-10:4.1.4"),
 				rule.Always(id+".unknown", contested).Called("多次实施、拒不配合追缴、损失二百五十万元以上：被帮助的人是否具有，须另行查明", "repetition, refusal to help recovery, loss of 2,500,000: whether the helped persons had any of these must be found out").Cite("interpretation-2024-10:4.1"),
 			).Called("第四条所列情形之一", "A circumstance of article 4").Cite("interpretation-2024-10:4.1"),
@@ -139,6 +154,27 @@ func moneyLaunderingCrime() helpedCrime {
 		}
 	}
 	return c
+}
+
+// launderingActs is help that article 191 itself lists among the acts of laundering:
+// (1) 提供资金帐户, (2) 转换为现金, (3) 通过转帐或者其他支付结算方式转移资金, (5) and with
+// 2024-10:5 the conversion into goods or coins. Who does one of them, knowing of the
+// laundering, does not merely help from one side. The words are those of 刑法修正案
+// （十一）; for conduct that ended before, whose words are not held, the general rule.
+func launderingActs() *rule.Node {
+	const id, cite = "accomplice.special.laundering", "criminal-law:191.1"
+	return rule.All(id,
+		rule.From(fact.ConductEnd, amendmentEleven()).As(id+".since").
+			Called("行为持续到或者发生在2021年3月1日以后（现行条文）", "the conduct ran until, or took place after, 1 March 2021 (the present wording)").Cite("criminal-law:12.1", cite),
+		rule.Any(id+".acts",
+			rule.All(id+".service",
+				supplied(id+".service.kind", "提供资金账户或者支付结算", "an account or payment settlement was supplied", "own_accounts", "others_accounts", "unit_accounts", "payment_settlement").Cite("criminal-law:191.1.1", "criminal-law:191.1.3"),
+				helpGiven(id+".service.given"),
+			).Called("已实际提供资金账户或者支付结算", "an account or payment settlement was in fact supplied").Cite("criminal-law:191.1.1", "criminal-law:191.1.3"),
+			rule.One(fact.DepthActs, "transferred_funds", "withdrew_cash", "converted_property").As(id+".handled").
+				Called("转移资金、取现套现或者转换为财物、虚拟货币", "transferred, withdrew or converted it").Cite("criminal-law:191.1.2", "criminal-law:191.1.3", "criminal-law:191.1.5", "interpretation-2024-10:5"),
+		).Called("实施了该条所列的行为", "did what the article lists").Cite(cite),
+	).Called("明知洗钱而提供账户、转移或者转换（第一百九十一条第一款）", "Supplied an account, moved or converted, knowing of the laundering (article 191, first paragraph)").Cite(cite)
 }
 
 // drugsCrime is drug crime. Which one it is decides the article and the range; the

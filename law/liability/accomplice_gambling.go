@@ -112,8 +112,10 @@ func gamblingKnowledge() *rule.Node {
 			presume("notified", "收到行政主管机关告知后仍然实施", "Went on after notice from the authority", "opinion-2010-40:2.3.1",
 				rule.One(fact.NoticeRegulator, "continued").As(id+".notified.fact").Called("收到书面等方式的告知后，仍然实施", "went on after notice, in writing or otherwise").Cite("opinion-2010-40:2.3.1")),
 			presume("fees", "提供互联网接入、服务器托管、存储、传输、广告、软件开发、技术支持、资金支付结算等服务，收取服务费明显异常", "Clearly abnormal fees for access, hosting, storage, transmission, advertising, software, technical support, payment settlement or the like", "opinion-2010-40:2.3.2",
-				rule.Is(fact.PriceAbnormal).As(id+".fees.fact").Called("上述服务（包括资金支付结算）收取的服务费明显异常", "the fees for these services, payment settlement included, were clearly abnormal").Cite("opinion-2010-40:2.3.2").
-					Noting("该项只指服务费异常；只是交易方式异常的，不在其内。", "The item speaks of fees; a manner of dealing that is odd in other ways is outside.")),
+				rule.Contested(id+".fees.cap",
+					rule.Is(fact.PriceAbnormal).As(id+".fees.fact").Called("上述服务（包括资金支付结算）的交易价格或者方式明显异常", "price or manner of dealing for these services, payment settlement included, clearly abnormal").Cite("opinion-2010-40:2.3.2"),
+				).Called("价格或者方式异常，是否服务费明显异常须查明", "Price or manner was abnormal; whether the fees were must be found out").Cite("opinion-2010-40:2.3.2").
+					Noting("条文只指服务费明显异常；只是交易方式异常的，不在其内。所问的事实较宽，因此至多为争议。", "The text speaks only of clearly abnormal fees; a manner of dealing that is odd in other ways is outside. The fact asked is wider, so contested at most.")),
 			presume("evaded", "调查时销毁、修改数据、账本或者通风报信", "Destroyed or altered data or books, or warned suspects, during an inquiry", "opinion-2010-40:2.3.3",
 				rule.Contested(id+".evaded.cap", rule.Any(id+".evaded.fact",
 					rule.Is(fact.ConcealmentOwn).As(id+".evaded.own").Called("本人频繁采取隐蔽措施、销毁数据或者使用虚假身份", "frequent concealment, destruction of data or false identity").Cite("opinion-2010-40:2.3.3"),

@@ -57,6 +57,11 @@ func obscenityCrime() helpedCrime {
 		}
 		return ways
 	}
+	c.short = func() *rule.Node {
+		const id = "accomplice.helped_crime.obscenity"
+		return shortOfCrime(id, "interpretation-2010-3:6.1", obsceneInterpretation(), obsceneProviders(id+".line.provider", 1)).
+			Noting("第六条处罚的是服务提供者自己的传播行为，只要求对方是淫秽网站（第十二条第二款），不要求网站本身达到犯罪程度；以共同犯罪认定的，则须有犯罪，因此存在争议。", "Article 6 punishes the provider for disseminating himself and asks only that the sites be obscene sites (article 12, second paragraph), not that they reached crime level; joint crime supposes a crime. Hence contested.")
+	}
 	c.presumed = obsceneKnowledge
 	c.tiers = func() []tier {
 		const id = "accomplice.obscenity.tier"

@@ -125,10 +125,12 @@ func TestAccompliceEverywhere(t *testing.T) {
 		try("helped_crime", notMet, "", "helped.crimes="+other)
 		try("helped_crime", met, "", "helped.crimes="+other+","+c.option)
 		young := notMet
-		if c.option == "drugs" {
+		if c.option == "drugs" || c.option == "other" { // 贩卖毒品, 抢劫 and the like (刑法17.2)
 			young = contested
 		}
 		try("person", young, "", "person.age=15")
+		try("person", young, "", "person.age=14")
+		try("person", notMet, "", "person.age=13")
 		try("person", met, "", "person.age=16")
 		const undelivered, stable = "help.delivered=no", "depth.relationship=stable"
 		try("participation", contested, "", undelivered, "depth.agreement=tacit")

@@ -123,13 +123,17 @@ func specialRule(rd Readings, zh, en, cite string, inForce law.Day, lines *rule.
 // unlistedHelp is help that the special rule of a crime does not govern: of kinds
 // that it does not name, or of any kind as of a day before it. The general rule
 // governs it, and whether one-sided help is enough.
+//
+// Training those who commit the crime is such help, whatever else was supplied.
 func unlistedHelp(inForce law.Day, special string, kinds ...string) *rule.Node {
 	const id = "accomplice.unlisted"
 	outside := []*rule.Node{
 		rule.Before(rule.AsOf, inForce).As(id+".before").Called("专门规定尚未施行（"+inForce.In(law.ZH)+"以前）", "the special rule is not yet in force (before "+inForce.In(law.EN)+")").Cite("criminal-law:25.1", special),
 	}
 	if len(kinds) > 0 {
-		outside = append(outside, supplied(id+".kind", "专门规定没有列举的帮助", "help of a kind the special rule does not name", kinds...).Cite("criminal-law:25.1"))
+		outside = append(outside,
+			supplied(id+".kind", "专门规定没有列举的帮助", "help of a kind the special rule does not name", kinds...).Cite("criminal-law:25.1"),
+			rule.One(fact.DepthActs, "trained_users").As(id+".trained").Called("培训实施人员", "trained those who commit it").Cite("criminal-law:25.1"))
 	}
 	return rule.All(id,
 		helpGiven(id+".help"),

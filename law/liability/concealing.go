@@ -104,9 +104,11 @@ func concealingUpstream() *rule.Node {
 // 通过转账或者其他支付结算方式转移资金，跨境转移资产等。
 
 // concealingAct is what was done with the proceeds. Supplying an account is
-// assisting (spec 4.1) unless the person knew that it takes in proceeds; since
-// the interpretation names 提供资金账户 and the practice of assisting does so too,
-// it is then contested. So is a settlement service of which no transfer is shown.
+// assisting unless the person knew, or should have known, that it takes
+// in proceeds: 应当知道 is 明知, too (2025-13:2). Since the interpretation names
+// 提供资金账户 and the practice of assisting does so too, it is then contested. So is a
+// settlement service of which no transfer is shown, and other help, which may be
+// 窝藏、收购、代为销售 or 居间介绍, of which no fact tells.
 //
 // The rival reading goes by time: what is supplied before the main crime is
 // complete (an account, a channel) is assisting, what is done with its proceeds
@@ -128,6 +130,7 @@ func concealingAct(rd Readings) *rule.Node {
 	if !rd.takes(questionAssistingOrConcealing, "by_time") {
 		kids = append(kids, concealingAccount(), concealingSettlement())
 	}
+	kids = append(kids, concealingOtherwise())
 	return rule.Any("act", kids...).Called("掩饰、隐瞒行为", "The act of concealing").Cite("criminal-law:312.1", "interpretation-2025-13:1.2").
 		Noting("只提供账户、仅概括知道对方犯罪的，属于帮助信息网络犯罪活动罪；提供后又转账、取现、操作账户的，属于本罪。", "Supplying an account with only general knowledge of crime is assisting; transferring, withdrawing or operating it is this offence.")
 }
@@ -142,10 +145,30 @@ func concealingAccount() *rule.Node {
 		rule.All("concealing.act.account.fact",
 			proceedsAccounts("concealing.act.account.kind"),
 			rule.Is(fact.HelpDelivered).As("concealing.act.account.delivered").Called("账户已实际提供给对方", "the accounts reached the other").Cite("interpretation-2025-13:1.2"),
-			rule.One(fact.ProceedsKnown, "knew").As("concealing.act.account.knew").Called("知道账户用于接收犯罪所得", "knew that they take in proceeds").Cite("interpretation-2025-13:1.2", "criminal-law:312.1"),
-		).Called("知道用于接收犯罪所得而提供账户", "supplied accounts knowing that they take in proceeds").Cite("interpretation-2025-13:1.2"),
+			knewProceeds("concealing.act.account.knew"),
+		).Called("知道或者应当知道用于接收犯罪所得而提供账户", "supplied accounts, and knew or should have known that they take in proceeds").Cite("interpretation-2025-13:1.2"),
 	).Called("提供资金账户", "Supplied an account").Cite("interpretation-2025-13:1.2").
 		Noting("第一条第二款列有“提供资金账户”，但单纯供卡通常按帮助信息网络犯罪活动罪处理，因此存在争议。", "Article 1, second paragraph, names supplying an account, while mere supply is as a rule treated as assisting; hence contested.")
+}
+
+// knewProceeds is 明知 in both its forms (2025-13:2). Whether 应当知道 is enough for the
+// conduct is for the element of knowledge.
+func knewProceeds(id string) *rule.Node {
+	return rule.One(fact.ProceedsKnown, "knew", "should_have_known").As(id).
+		Called("知道或者应当知道是犯罪所得", "knew or should have known that it was proceeds").Cite("interpretation-2025-13:1.2", "interpretation-2025-13:2.1", "criminal-law:312.1")
+}
+
+// concealingOtherwise is what no fact of its own describes: hiding, buying or
+// selling for another what came from a crime, acting as a go-between, holding it.
+func concealingOtherwise() *rule.Node {
+	return rule.Contested("concealing.act.other",
+		rule.All("concealing.act.other.fact",
+			rule.One(fact.HelpKinds, "other").As("concealing.act.other.kind").Called("提供其他帮助", "other help was given").Cite("criminal-law:312.1", "interpretation-2025-13:1.2"),
+			rule.Is(fact.HelpDelivered).As("concealing.act.other.delivered").Called("帮助已实际提供", "the help was in fact given").Cite("criminal-law:312.1", "interpretation-2025-13:1.2"),
+			knewProceeds("concealing.act.other.knew"),
+		).Called("知道或者应当知道是犯罪所得而提供其他帮助", "gave other help, and knew or should have known that it was proceeds").Cite("criminal-law:312.1", "interpretation-2025-13:1.2"),
+	).Called("窝藏、收购、代为销售或者其他方法", "Hiding, buying, selling for another, or other means").Cite("criminal-law:312.1", "interpretation-2025-13:1.2").
+		Noting("其他帮助是否属于窝藏、收购、代为销售、居间介绍买卖、收受、持有等足以掩饰、隐瞒的行为，须查明。", "Whether the other help was hiding, buying, selling for another, acting as a go-between, receiving, holding or another means fit to conceal must be found out.")
 }
 
 func concealingSettlement() *rule.Node {
@@ -165,6 +188,9 @@ func concealingSettlement() *rule.Node {
 // concealingKnowledge is knowledge that it was proceeds. 应当知道 stands in the
 // interpretation, not in the article: for conduct before it, and on days before
 // it, it is contested (interpretation-time-2001-5:3).
+//
+// That he did not know is the person's own word. Where he handled the money and
+// circumstances that article 2 weighs speak against him, the two are at odds.
 func concealingKnowledge() *rule.Node {
 	return rule.Any("knowledge",
 		rule.One(fact.ProceedsKnown, "knew").As("concealing.knowledge.knew").
@@ -184,8 +210,29 @@ func concealingKnowledge() *rule.Node {
 			).Called("“明知”包括应当知道", "“Knowing” includes should have known").Cite("interpretation-2025-13:2.1", "interpretation-time-2001-5:3.1").
 				Noting("2025年8月26日以前适用的法释〔2015〕11号（经法释〔2021〕8号修正）未收录，此处只引文号，按刑法第三百一十二条的文字认定。", "法释〔2015〕11号, as amended by 法释〔2021〕8号, which applied before 26 August 2025, is not held and is named by number only; the finding goes by the words of article 312."),
 		).Called("应当知道", "Should have known").Cite("interpretation-2025-13:2.1"),
+		concealingDenied(),
 	).Called("明知", "Knowledge").Cite("criminal-law:312.1", "interpretation-2025-13:2.1").
 		Noting("应当根据所接触的信息、经手情况、种类和数额、转移方式、交易和账户异常、职业经历、与上游犯罪人的关系以及供述和辩解综合判断；本人说不知道，不等于没有明知。", "It is judged from all of it: what the person learnt and handled, kind and amount, how it was moved, anomalies of dealing and account, profession, relation to the upstream offender, statements and defence; saying that one did not know does not settle it.")
+}
+
+// concealingDenied is that what the person says of his knowledge stands against what
+// he did and saw.
+func concealingDenied() *rule.Node {
+	const id, cite = "concealing.knowledge.denied", "interpretation-2025-13:2.1"
+	return rule.Contested(id,
+		rule.All(id+".fact",
+			rule.One(fact.DepthActs, "transferred_funds", "withdrew_cash", "converted_property", "face_checks", "unfroze_accounts").As(id+".handled").
+				Called("经手转账、取现、转换，或者配合刷脸验证、解冻账户", "handled transfers, withdrawals or conversions, or did face checks or unfroze accounts").Cite(cite),
+			rule.Any(id+".signs",
+				rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As(id+".crime").Called("知道对方在实施犯罪", "knew that the other was committing a crime").Cite(cite),
+				rule.One(fact.KnowledgeActual, "told", "saw_content", "chat_records", "tell_tale_request", "discovered_and_continued").As(id+".evidence").
+					Called("接触、接收的信息显示知情", "what the person learnt and received shows knowledge").Cite(cite),
+				rule.Is(fact.PriceAbnormal).As(id+".price").Called("交易价格或者方式明显异常", "price or manner of dealing clearly abnormal").Cite(cite),
+				rule.One(fact.NoticeRestriction, "continued").As(id+".restriction").Called("账户因异常被限制后继续实施", "went on after the account was restricted for anomalies").Cite(cite),
+			).Called("第二条所列的情况", "The circumstances that article 2 lists").Cite(cite),
+		).Called("经手资金，且有应当综合判断的情况", "handled the money, in circumstances that must be weighed").Cite(cite),
+	).Called("经手资金且情况异常：称不知道的，与其他情况不一致", "Handled the money in telling circumstances: not to have known would be at odds with them").Cite(cite).
+		Noting("是否明知由司法机关综合审查判断，供述和辩解只是其中之一。", "Knowledge is judged from all the circumstances, of which the person's own statement is one.")
 }
 
 // 法释〔2025〕13号第七条：事前与盗窃、抢劫、诈骗、抢夺等行为人通谋，掩饰、隐瞒犯罪所得及其收益，构成犯罪的，

@@ -28,7 +28,11 @@ func TestConcealingCases(t *testing.T) {
 		{"no text before 2025 asks for more", "conduct.start=2022-01-01 conduct.end=2022-02-01", "2023-01-01", met},
 		{"nothing done with the money", "help.kinds=hosting depth.acts=none", "", notMet},
 		{"an account supplied with general knowledge", "help.kinds=own_accounts depth.acts=none proceeds.known=did_not_know", "", notMet},
-		{"an account supplied, should have known", "help.kinds=own_accounts depth.acts=none proceeds.known=should_have_known", "", notMet},
+		{"an account supplied, should have known", "help.kinds=own_accounts depth.acts=none proceeds.known=should_have_known", "", contested}, // 2025-13:1.2, 2
+		{"goods sold for another", "help.kinds=other depth.acts=none", "", contested},                                                         // 代为销售, which no fact names
+		{"goods sold for another, should have known", "help.kinds=other depth.acts=none proceeds.known=should_have_known", "", contested},
+		{"other help, without knowledge", "help.kinds=other depth.acts=none proceeds.known=did_not_know", "", notMet},
+		{"other help that was not given", "help.kinds=other depth.acts=none help.delivered=no", "", notMet},
 		{"an account supplied, proceeds known", "help.kinds=own_accounts depth.acts=none", "", contested},
 		{"an account never handed over", "help.kinds=own_accounts depth.acts=none help.delivered=no", "", notMet},
 		{"phone cards are no account", "help.kinds=phone_cards depth.acts=none", "", notMet},
@@ -37,7 +41,8 @@ func TestConcealingCases(t *testing.T) {
 		{"settlement, no transfer shown", "depth.acts=none", "", contested},
 		{"settlement never given", "depth.acts=none help.delivered=no", "", notMet},
 		{"an account operated without handing it over", "help.kinds=own_accounts depth.acts=operated help.delivered=no", "", met},
-		{"did not know", "proceeds.known=did_not_know", "", notMet},
+		{"says that he did not know", "proceeds.known=did_not_know", "", contested}, // beside knowledge of a crime: 综合审查判断
+		{"nothing speaks against it", "proceeds.known=did_not_know knowledge.level=none knowledge.actual=none", "", notMet},
 		{"should have known", "proceeds.known=should_have_known", "", met},
 		{"sixteen", "person.age=16", "", met},
 		{"fifteen", "person.age=15", "", notMet},
@@ -49,7 +54,8 @@ func TestConcealingCases(t *testing.T) {
 		{"agreement unknown, the crime known", "depth.agreement=? knowledge.level=specific_crime", "", open},
 		{"agreement unknown, some crime", "depth.agreement=? knowledge.level=some_crime", "", met},
 		{"proceeds unknown", "proceeds.amount=?", "", open},
-		{"knowledge unknown", "proceeds.known=?", "", open},
+		{"knowledge unknown", "proceeds.known=?", "", contested},
+		{"knowledge unknown, and no sign of it", "proceeds.known=? knowledge.level=none knowledge.actual=none", "", open},
 		{"upstream unknown", "helped.status=?", "", open},
 		{"act unknown", "help.kinds=? depth.acts=?", "", open},
 		{"knowledge disputed", "proceeds.known=knew|did_not_know", "", contested},
@@ -71,18 +77,52 @@ func TestConcealingActs(t *testing.T) {
 		if !ok {
 			w = notMet
 		}
-		if got := findTrack(t, cashing(t, "help.kinds=other", "depth.acts="+o.ID), Concealing, "act", ""); got != w {
+		if got := findTrack(t, cashing(t, "help.kinds=hosting", "depth.acts="+o.ID), Concealing, "act", ""); got != w {
 			t.Errorf("%s: %v, want %v", o.ID, got, w)
 		}
 	}
 	for _, o := range fact.Get(fact.HelpKinds).Options {
 		w := notMet
 		switch o.ID {
-		case "own_accounts", "others_accounts", "unit_accounts", "payment_settlement":
+		case "own_accounts", "others_accounts", "unit_accounts", "payment_settlement", "other":
 			w = contested
 		}
 		if got := findTrack(t, cashing(t, "depth.acts=none", "help.kinds="+o.ID), Concealing, "act", ""); got != w {
 			t.Errorf("%s alone: %v, want %v", o.ID, got, w)
+		}
+		if o.ID != "payment_settlement" { // accounts and other help, where he did not know: assisting at most
+			w = notMet
+		}
+		if got := findTrack(t, cashing(t, "depth.acts=none", "proceeds.known=did_not_know", "help.kinds="+o.ID), Concealing, "act", ""); got != w {
+			t.Errorf("%s alone, without knowledge: %v, want %v", o.ID, got, w)
+		}
+	}
+}
+
+// TestConcealingDenied: who says that he did not know, and handled the money, against
+// each of the circumstances that article 2 lists.
+func TestConcealingDenied(t *testing.T) {
+	const denies = "proceeds.known=did_not_know knowledge.level=none knowledge.actual=none price.abnormal=no notice.restriction=none "
+	for _, sign := range []string{
+		"knowledge.level=specific_crime", "knowledge.level=some_crime", "knowledge.actual=told", "knowledge.actual=saw_content",
+		"knowledge.actual=chat_records", "knowledge.actual=tell_tale_request", "knowledge.actual=discovered_and_continued",
+		"price.abnormal=yes", "notice.restriction=continued",
+	} {
+		for _, o := range fact.Get(fact.DepthActs).Options {
+			w := notMet
+			switch o.ID {
+			case "transferred_funds", "withdrew_cash", "converted_property", "face_checks", "unfroze_accounts":
+				w = contested
+			}
+			facts := cashing(t, strings.Fields(denies+sign+" depth.acts="+o.ID)...)
+			if got := findTrack(t, facts, Concealing, "knowledge", ""); got != w {
+				t.Errorf("%s, %s: %v, want %v", sign, o.ID, got, w)
+			}
+		}
+	}
+	for _, none := range []string{"", "knowledge.level=suspicion", "notice.restriction=stopped", "notice.warning=continued"} {
+		if got := findTrack(t, cashing(t, strings.Fields(denies+none)...), Concealing, "knowledge", ""); got != notMet {
+			t.Errorf("%q: %v, want not_met", none, got)
 		}
 	}
 }
@@ -108,7 +148,7 @@ func TestConcealingUpstream(t *testing.T) {
 
 func TestConcealingDays(t *testing.T) {
 	day2025 := [3]string{"2025-08-25", "2025-08-26", "2025-08-27"}
-	tryTrack(t, cashing(t, "conduct.start=2025-01-01", "proceeds.known=should_have_known"), Concealing, "knowledge", []line{
+	tryTrack(t, cashing(t, "conduct.start=2025-01-01", "proceeds.known=should_have_known", "knowledge.level=none", "knowledge.actual=none"), Concealing, "knowledge", []line{
 		{name: "should have known, by the conduct", vary: "conduct.end", at: day2025, want: steps(contested, met, met)},
 		{name: "should have known, the day not known", vary: "conduct.end", at: [3]string{"2025", "2025-08", "?"}, want: steps(contested, contested, contested)},
 		{name: "should have known, by the decision", given: "conduct.end=2025-08-26", vary: "as_of", at: day2025, want: steps(contested, met, met)},

@@ -102,7 +102,8 @@ func intrusionToolsRoute() *rule.Node {
 						rule.One(fact.KnowledgeLevel, "specific_crime", "some_crime").As("intrusion_tools.route.general.level").Called("知道对方在实施犯罪", "knew that the other was committing a crime").Cite("criminal-law:285.3"),
 						rule.One(fact.KnowledgeActual, "told", "saw_content", "chat_records", "tell_tale_request", "discovered_and_continued").As("intrusion_tools.route.general.evidence").
 							Called("有知情的直接证据", "direct evidence of knowledge").Cite("criminal-law:285.3"),
-					).Called("知道是犯罪，或者有知情的直接证据", "knew of a crime, or direct evidence of knowledge").Cite("criminal-law:285.3"),
+						agreed("intrusion_tools.route.general.agreed").Cite("criminal-law:285.3"),
+					).Called("知道是犯罪，有知情的直接证据，或者事前通谋", "knew of a crime, or direct evidence of knowledge, or prior agreement").Cite("criminal-law:285.3"),
 				).Called("概括知情", "General knowledge").Cite("criminal-law:285.3").
 					Noting("条文要求明知的是侵入、非法控制行为；只概括知道是犯罪的，存在争议。法释〔2019〕15号第十一条的推定不适用于本罪。",
 						"The article asks for knowledge of intrusion or illegal control; general knowledge of a crime is contested. The presumptions of Interpretation [2019] No. 15, article 11, are not written for this offence."),

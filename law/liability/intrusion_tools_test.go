@@ -55,6 +55,8 @@ func TestIntrusionToolsElements(t *testing.T) {
 		{"knows of a fraud", "intrusion_tools.route", "tool.dedicated=no knowledge.level=specific_crime", contested},
 		{"knows of some crime", "intrusion_tools.route", "tool.dedicated=no knowledge.level=some_crime helped.crimes=computer_crime", contested},
 		{"denies, but was told", "intrusion_tools.route", "tool.dedicated=no knowledge.actual=told helped.crimes=computer_crime", contested},
+		{"denies, but had agreed beforehand", "intrusion_tools.route", "tool.dedicated=no depth.agreement=prior_agreement helped.crimes=computer_crime", contested},
+		{"a tacit understanding is no knowledge", "intrusion_tools.route", "tool.dedicated=no depth.agreement=tacit helped.crimes=computer_crime", notMet},
 		{"learnt on the last day", "intrusion_tools.route", "tool.dedicated=no knowledge.level=specific_crime helped.crimes=computer_crime knowledge.since=2024-06-01", met},
 		{"learnt the day after", "intrusion_tools.route", "tool.dedicated=no knowledge.level=specific_crime helped.crimes=computer_crime knowledge.since=2024-06-02", notMet},
 		{"presumption of article 11 does not serve", "intrusion_tools.route", "tool.dedicated=no notice.regulator=continued helped.crimes=computer_crime", notMet},

@@ -40,7 +40,7 @@ func TestEveryElementIsNeeded(t *testing.T) {
 		}},
 		{Concealing, cashing(t), []string{
 			"person.age=15", "person.capacity=company conduct.start=2008-01-01 conduct.end=2009-02-27", "depth.acts=none help.kinds=hosting",
-			unlawful, "proceeds.known=did_not_know", "depth.agreement=prior_agreement knowledge.level=specific_crime",
+			unlawful, "proceeds.known=did_not_know knowledge.level=none knowledge.actual=none", "depth.agreement=prior_agreement knowledge.level=specific_crime",
 		}},
 		{Refusing, refusal(t, "order.results=spread", "order.videos=200"), []string{
 			"person.age=15", "conduct.start=2015-01-01 conduct.end=2015-10-31", "help.kinds=training", "order.received=oral", "order.lawful=no",

@@ -25,7 +25,7 @@ func accompliceNeighbours() []neighbour {
 		{in("personal_data"), secondAccompliceGeneral("personal_data", day2009, personOrUnit[law.Finding]), secondAccompliceGeneral("personal_data", day2009, personOrUnit[*rule.Node])},
 		{in("pyramid"), secondAccompliceGeneral("pyramid", day2009, personOrUnit[law.Finding]), secondAccompliceGeneral("pyramid", day2009, personOrUnit[*rule.Node])},
 		{in("illegal_business"), secondAccompliceGeneral("illegal_business", "", personOrUnit[law.Finding]), secondAccompliceGeneral("illegal_business", "", personOrUnit[*rule.Node])},
-		{in("drugs"), secondAccompliceGeneral("drugs", "", secondDrugsPerson[law.Finding]), secondAccompliceGeneral("drugs", "", secondDrugsPerson[*rule.Node])},
-		{in("other"), secondAccompliceGeneral("other", "", personOrDoubtfulUnit[law.Finding]), secondAccompliceGeneral("other", "", personOrDoubtfulUnit[*rule.Node])},
+		{in("drugs"), secondAccompliceGeneral("drugs", "", fromFourteen[law.Finding]), secondAccompliceGeneral("drugs", "", fromFourteen[*rule.Node])},
+		{in("other"), secondAccompliceGeneral("other", "", fromFourteen[law.Finding]), secondAccompliceGeneral("other", "", fromFourteen[*rule.Node])},
 	}
 }

@@ -18,9 +18,11 @@ const most = 1 << 20
 func idle() map[string]string {
 	const capped = "contested at most even unrebutted; kept so that the step says what would rebut it"
 	return map[string]string{
-		"accomplice.knowledge.obscenity.fees.counter":                         capped,
-		"accomplice.knowledge.gambling.evaded.counter":                        capped,
-		"accomplice.computer.tier.damage_serious.fivefold.figures.alone.only": "the range is contested anyway; kept so that the step says that the figures are undivided",
+		"accomplice.knowledge.obscenity.fees.counter":                          capped,
+		"accomplice.knowledge.gambling.evaded.counter":                         capped,
+		"accomplice.knowledge.gambling.fees.counter":                           capped,
+		"accomplice.helped_crime.obscenity.line.provider.hosting.divided.only": "short of a crime it is contested anyway; kept so that the step says that the fees are undivided",
+		"accomplice.computer.tier.damage_serious.fivefold.figures.alone.only":  "the range is contested anyway; kept so that the step says that the figures are undivided",
 	}
 }
 
