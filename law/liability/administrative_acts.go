@@ -101,9 +101,9 @@ func dealtItems() *rule.Quantity {
 		rule.Term{Fact: fact.AccountsOwn, Coef: 1}, rule.Term{Fact: fact.AccountsOthers, Coef: 1}, rule.Term{Fact: fact.CardsPhone, Coef: 1}, rule.Term{Fact: fact.AccountsInternet, Coef: 1})
 }
 
-// frame reports whether a node asks only for what goes with every sanction: the person,
-// that help was given, what became of the helped conduct, the days. That such a node is
-// met says nothing of a sanction.
+// frame reports whether a node asks only for what goes with every sanction: the person and
+// what he knew, that help was given, what became of the helped conduct, the days. That
+// such a node is met says nothing of a sanction.
 func frame(n *rule.Node) bool {
 	all := true
 	n.Walk(func(n *rule.Node) {
@@ -117,7 +117,7 @@ func frame(n *rule.Node) bool {
 			return
 		}
 		switch n.Test.Fact {
-		case rule.AsOf, fact.PersonCapacity, fact.PersonResponsible, fact.HelpDelivered, fact.HelpedStatus:
+		case rule.AsOf, fact.PersonCapacity, fact.PersonResponsible, fact.HelpDelivered, fact.HelpedStatus, fact.KnowledgeLevel, fact.KnowledgeActual:
 		default:
 			all = all && fact.Get(n.Test.Fact).Kind == fact.Date
 		}

@@ -78,6 +78,30 @@ func TestAdministrativeVersions(t *testing.T) {
 	}
 }
 
+// TestAdministrativeTouched: a sanction that is open is listed where a fact speaks for it
+// in particular, not where only the person, what he knew or the state of the helped
+// crime is known.
+func TestAdministrativeTouched(t *testing.T) {
+	f := fact.Facts{
+		fact.PersonCapacity: chose(fact.PersonCapacity, "individual"), fact.HelpDelivered: said(true), fact.HelpKinds: chose(fact.HelpKinds, "training"),
+		fact.HelpedCrimes: chose(fact.HelpedCrimes, "fraud"), fact.HelpedStatus: chose(fact.HelpedStatus, "confirmed"),
+		fact.KnowledgeLevel: chose(fact.KnowledgeLevel, "some_crime"), fact.KnowledgeActual: chose(fact.KnowledgeActual, "told"), fact.ConductEnd: onDay(2026, 2, 1),
+	}
+	for _, id := range []string{"network_security_2025", "intrusion_tools_2025", "network_data", "site_2025", "joint_punishment", "stolen_goods_2025"} {
+		if got, listed := sanction(analysed(f), id); listed {
+			t.Errorf("%s is listed, %v", id, got)
+		}
+	}
+	f[fact.HelpedCrimes] = chose(fact.HelpedCrimes, "computer_crime")
+	if got, listed := sanction(analysed(f), "intrusion_tools_2025"); !listed || got != law.Open {
+		t.Errorf("computer crime, and tools not asked for: listed %v, %v", listed, got)
+	}
+	f[fact.HelpKinds] = chose(fact.HelpKinds, "own_accounts")
+	if got, listed := sanction(analysed(f), "cards_accounts"); !listed || got != law.Open {
+		t.Errorf("accounts, and not how they were dealt in: listed %v, %v", listed, got)
+	}
+}
+
 // TestAdministrativeJoint: three items or three recipients, as of the measures.
 func TestAdministrativeJoint(t *testing.T) {
 	f := func(own, phone, helped int64) fact.Facts {

@@ -64,6 +64,21 @@ func TestCivilLadder(t *testing.T) {
 	}
 }
 
+// TestCivilMadeGood: what was returned is deducted, and the step says what is left.
+func TestCivilMadeGood(t *testing.T) {
+	f := victim()
+	f[fact.CivilReturned] = amount(2_5000_00)
+	c := analysed(f).Civil
+	if c.Verdict != "not_liable" {
+		t.Errorf("all was returned: %s", c.Verdict)
+	}
+	for _, s := range c.Elements {
+		if s.ID == "civil.loss" && s.Reason != law.T("损失减去已返还金额：0 元。", "The loss less what was returned: 0 yuan.") {
+			t.Errorf("%+v", s.Reason)
+		}
+	}
+}
+
 // TestCivilOnlyAboutVictims: nothing is said of victims where nothing is about
 // them.
 func TestCivilOnlyAboutVictims(t *testing.T) {

@@ -149,6 +149,9 @@ func (e explainer) quantityReason(st *rule.Step, s *Step) law.Text {
 		}
 	}
 	if len(missing) == 0 {
+		if f := st.Figure; f != nil && f.Known && f.Lo == f.Hi && q.Kind == fact.Yuan {
+			return law.T(q.Name.ZH+"："+groupFen(f.Lo)+" 元。", q.Name.EN+": "+groupFen(f.Lo)+" yuan.")
+		}
 		return law.T(q.Name.ZH+"：已知。", q.Name.EN+": known.")
 	}
 	return law.T(q.Name.ZH+"：缺少"+Names(missing, law.ZH)+"。", q.Name.EN+": not known without "+Names(missing, law.EN)+".")
