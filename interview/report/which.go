@@ -1,6 +1,9 @@
 package report
 
 import (
+	"slices"
+
+	"bangxin/law"
 	"bangxin/law/corpus"
 	"bangxin/law/liability"
 )
@@ -47,7 +50,14 @@ func (b *builder) consequences() Section {
 	if c == nil {
 		return s
 	}
-	if items := b.points(c.Points); len(items) > 0 {
+	points := slices.Clone(c.Points)
+	for i, p := range points {
+		if p.Finding != law.Met { // a contested measure must not read as one that is sure
+			name := p.Finding.Name()
+			points[i].Name = law.T(p.Name.ZH+"（"+name.ZH+"）", p.Name.EN+" ("+name.EN+")")
+		}
+	}
+	if items := b.points(points); len(items) > 0 {
 		s.Blocks = append(s.Blocks, List{items})
 	}
 	var items []Item
