@@ -94,3 +94,18 @@ func TestNotesHoldTheArgumentsOfTheStep(t *testing.T) {
 		t.Errorf("the notes hold other arguments than those on the element:\n%s", notes)
 	}
 }
+
+// Beside an element the rule that speaks of it stands first, and is quoted: on
+// knowledge the interpretation's, not the article's of the whole offence.
+func TestTheSpecialRuleIsQuoted(t *testing.T) {
+	for _, lang := range law.Langs() {
+		c := classroom(Options{Lang: lang, Class: ofCase(t, "b-zhai-ke-phone-relay")}, 120, 45)
+		s := c.toStep(t, "assisting.knowledge")
+		if got := s.view().Step.Cites[0].String(); got != "interpretation-2019-15:11.1" {
+			t.Errorf("%s: first stands %s", lang, got)
+		}
+		if v := plain(c); !strings.Contains(v, c.say(law.T("交易价格或者方式明显异常的", "（三）the price or manner"))) {
+			t.Errorf("%s: it is not quoted:\n%s", lang, v)
+		}
+	}
+}

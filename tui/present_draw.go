@@ -187,8 +187,8 @@ func (s *presentScreen) question(m *Model, l *layout, v room.ClassView) {
 		body.para(m.theme.Strong, strings.Join(status, "   "))
 		body.blank()
 	}
-	s.rule(m, body, v)
 	s.bearing(m, body, v)
+	s.rule(m, body, v)
 }
 
 // bearing shows the facts an element is about, as the class was told them.
@@ -198,6 +198,7 @@ func (s *presentScreen) bearing(m *Model, body *sheet, v room.ClassView) {
 	}
 	w := m.w.Present
 	body.para(m.theme.Muted, m.say(w.OnThis))
+	defer body.blank()
 	if len(v.Bearing) == 0 {
 		body.hang(m.theme.Text, "   ", m.theme.Text, m.say(w.NoFacts))
 		return

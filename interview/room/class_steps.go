@@ -61,10 +61,7 @@ func lesson(s *Subject, before, after *liability.Analysis) []ClassStep {
 			if askedAlready(out, e) {
 				continue
 			}
-			cites := e.Cites
-			if len(cites) == 0 {
-				cites = []law.Citation{o.Provision}
-			}
+			cites := special(e.Cites, o.Provision)
 			out = append(out, ClassStep{
 				ID: keyOf(o.ID, o.Of) + "." + lastPart(e.ID), Kind: ElementStep, Title: e.Name, Offence: o.Name,
 				Question: askElement(e.Name), Options: elementOptions(), Cites: cites, Argued: true, offence: keyOf(o.ID, o.Of), element: e.ID,
@@ -182,6 +179,27 @@ type Found struct {
 type Held struct {
 	Option string // empty where the decision does not answer the question
 	Says   law.Text
+}
+
+// special gives the provisions of an element with that of the offence, which says
+// least of it, at the end; a screen quotes the first.
+func special(cites []law.Citation, offence law.Citation) []law.Citation {
+	if len(cites) == 0 {
+		return []law.Citation{offence}
+	}
+	out := slices.Clone(cites)
+	slices.SortStableFunc(out, func(a, b law.Citation) int {
+		switch {
+		case a == b:
+			return 0
+		case a == offence:
+			return 1
+		case b == offence:
+			return -1
+		}
+		return 0
+	})
+	return out
 }
 
 // choiceOf gives the provisions that decide between offences.
