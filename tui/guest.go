@@ -237,7 +237,7 @@ func (s *argueScreen) act(m *Model, a action, key string) tea.Cmd {
 	case actUpDown:
 		s.list.move(key, len(s.arguments)+1)
 	case actPage:
-		s.list.pager.page(key)
+		s.list.turn(key, len(s.arguments)+1)
 	case actAttach:
 		s.vote.Argument = ""
 		if s.list.at > 0 {

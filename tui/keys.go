@@ -258,7 +258,7 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actKeep:        b(&w.Keep, "k"),
 		actName:        b(&w.NameCopy, "n"),
 		actReplay:      b(&w.Replay, "h"),
-		actReplayStep:  b(&w.ReplayStep, "left", "right"),
+		actReplayStep:  b(&w.ReplayStep, "left", "right", " ", "enter"),
 		actReplayList:  b(&w.ReplayList, "g"),
 		actBranch:      b(&w.Branch, "b"),
 		actGoStep:      b(&w.GoStep, "enter"),

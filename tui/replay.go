@@ -153,7 +153,7 @@ func (r *replayList) act(m *Model, a action, key string) tea.Cmd {
 	case actUpDown:
 		r.list.move(key, r.of.of.Len()+1)
 	case actPage:
-		r.list.pager.page(key)
+		r.list.turn(key, r.of.of.Len()+1)
 	case actGoStep:
 		r.of.goTo(r.list.at)
 		m.pop()

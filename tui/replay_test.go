@@ -4,9 +4,12 @@ import (
 	"fmt"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"bangxin/interview/script"
 	"bangxin/law"
 	"bangxin/law/fact"
+	"bangxin/law/liability"
 )
 
 // The replay in every size and both languages: step by step, jump, a branch that
@@ -100,4 +103,30 @@ func TestReplayOfNothing(t *testing.T) {
 	s.see(s.m.w.Replay.Empty.ZH)
 	s.Keys("esc")
 	s.see(s.m.w.Welcome.Tagline.ZH)
+}
+
+// As in a class, space goes on to the next step; in the list of steps the keys of a
+// page take the cursor along, so that enter goes where the eye is.
+func TestReplayGoesOnWithSpace(t *testing.T) {
+	for _, size := range sizes() {
+		c := &checked{Model: New(Options{Rules: liability.Default(), AsOf: today(), Lang: law.EN, File: castCase(), Replay: true})}
+		c.Init()
+		c.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		plain(c)
+		s := c.top().(*replayScreen)
+		at := s.at
+		c.press(" ")
+		if s.at != at+1 {
+			t.Errorf("%v: space leads from step %d to %d", size, at, s.at)
+		}
+		c.press("g", "end", "enter")
+		if s.at != s.of.Len() {
+			t.Errorf("%v: the end of the list leads to step %d of %d", size, s.at, s.of.Len())
+		}
+		c.press("g", "home", "enter")
+		if s.at != 0 {
+			t.Errorf("%v: its beginning leads to step %d", size, s.at)
+		}
+		noFaults(t, fmt.Sprint(size), c)
+	}
 }

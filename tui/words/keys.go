@@ -103,7 +103,7 @@ func keyWords() Keys {
 		Keep:        k(same("k"), t("采用", "keep"), t("以副本的回答代替原来的回答；原来的回答另存为一份副本", "put the answers of the copy in place of your own, which stay as a copy")),
 		NameCopy:    k(same("n"), t("命名", "name"), t("给副本起个名字", "give the copy a name")),
 		Replay:      k(same("h"), t("回放", "replay"), t("把作答的经过一步一步回放，看每一步改变了什么", "go through the answers step by step, and see what each changed")),
-		ReplayStep:  k(t("左右", "left/right"), t("前后一步", "step"), t("上一步，下一步", "the step before, the step after")),
+		ReplayStep:  k(t("左右", "left/right"), t("前后一步", "step"), t("上一步，下一步（空格、回车也到下一步）", "the step before, the step after (space and enter go on as well)")),
 		ReplayList:  k(same("g"), t("跳到", "go to"), t("列出全部步骤，跳到其中一步", "list all steps and go to one")),
 		Branch:      k(same("b"), t("另答", "branch"), t("在副本上从这一步起另作回答；原来的回答不变", "give another answer at this step, on a copy; the answers themselves stay")),
 		GoStep:      k(t("回车", "enter"), t("跳到", "go"), t("跳到这一步", "go to this step")),
