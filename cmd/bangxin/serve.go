@@ -142,7 +142,10 @@ func (p *program) serve(ctx context.Context, f serveFlags) error {
 			return errors.Join(err, l.Close())
 		}
 	}
-	return s.Serve(ctx, l)
+	if err := s.Serve(ctx, l); err != nil {
+		return p.notServed(err)
+	}
+	return nil
 }
 
 // printUnit prints the sample unit, with the flags given as variables.

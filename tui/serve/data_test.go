@@ -135,7 +135,7 @@ func TestDataFaults(t *testing.T) {
 			return os.WriteFile(filepath.Join(c.Data, hostName), []byte("x"), 0o600)
 		}, "is no host key"},
 		"open directory":  {func(_ *testing.T, c *Config) error { return os.Chmod(c.Data, 0o755) }, "other users can look into"},
-		"a file":          {func(_ *testing.T, c *Config) error { c.Data = c.AuthorizedKeys; return nil }, "cannot make the data directory"},
+		"a file":          {func(_ *testing.T, c *Config) error { c.Data = c.AuthorizedKeys; return nil }, "is a file and cannot be the data directory"},
 		"no directory":    {func(_ *testing.T, c *Config) error { c.Data = ""; return nil }, "no data directory"},
 		"no keys file":    {func(_ *testing.T, c *Config) error { return os.Remove(c.AuthorizedKeys) }, "cannot read the keys file"},
 		"empty keys file": {func(_ *testing.T, c *Config) error { return os.WriteFile(c.AuthorizedKeys, []byte("#\n"), 0o600) }, "holds no key"},

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"context"
 	"errors"
 	"maps"
 	"sync"
@@ -16,13 +17,17 @@ import (
 // desks are the matters that are open. Each is open once, however many sessions show
 // it: the terminals of its owner, and those of one client who was let in.
 //
-// Locks are taken in this order: desks, sitting, door.
+// Locks are taken in this order: desks, sitting, door. None of them is held while the
+// disk works, which may take long or never end: what is to be read, written or put on
+// record is done once they are free.
 type desks struct {
 	srv *Server
 
 	mu    sync.Mutex
-	open  map[string]*sitting // by the owner and the id
-	seats map[string]*sitting // where a client has a seat, by the fingerprint
+	open  map[string]*sitting      // by the owner and the id
+	busy  map[string]chan struct{} // being opened or closed, by the same; closed at the end
+	after []func()                 // to be done once the lock is free
+	seats map[string]*sitting      // where a client has a seat, by the fingerprint
 	at    map[*session]*sitting
 
 	doorMu sync.Mutex
@@ -30,7 +35,60 @@ type desks struct {
 }
 
 func newDesks(s *Server) *desks {
-	return &desks{srv: s, open: map[string]*sitting{}, seats: map[string]*sitting{}, at: map[*session]*sitting{}}
+	return &desks{srv: s, open: map[string]*sitting{}, busy: map[string]chan struct{}{}, seats: map[string]*sitting{}, at: map[*session]*sitting{}}
+}
+
+// unlock frees the lock and does what waited for that.
+func (a *desks) unlock() {
+	do := a.after
+	a.after = nil
+	a.mu.Unlock()
+	for _, f := range do {
+		f()
+	}
+}
+
+// later has something done once the lock is free. It is held.
+func (a *desks) later(f func()) { a.after = append(a.after, f) }
+
+// free does something that may take long with the lock free. It is held before and
+// after, whatever happens.
+func (a *desks) free(f func()) {
+	a.unlock()
+	defer a.mu.Lock()
+	f()
+}
+
+// take has a place to itself, once nobody opens or closes a matter there, and gives the
+// matter where it is open already. The lock is held, before and after.
+func (a *desks) take(x *session, place string) (t *sitting, done func(), err error) {
+	for {
+		if x.gone {
+			return nil, nil, errGone
+		}
+		if t, ok := a.open[place]; ok {
+			return t, nil, nil
+		}
+		other, ok := a.busy[place]
+		if !ok {
+			break
+		}
+		a.free(func() {
+			select {
+			case <-other:
+			case <-x.ctx.Done():
+			}
+		})
+		if x.ctx.Err() != nil {
+			return nil, nil, errGone
+		}
+	}
+	mine := make(chan struct{})
+	a.busy[place] = mine
+	return nil, func() {
+		delete(a.busy, place)
+		close(mine)
+	}, nil
 }
 
 // desk gives one session its matters.
@@ -43,13 +101,14 @@ func (x *session) place(id string) string { return x.person.Fingerprint + " " + 
 // Begin makes a matter and opens it.
 func (d desk) Begin(m *matter.Matter, day law.Day) (tui.Link, error) {
 	all, x := d.x.srv.desks, d.x
-	all.mu.Lock()
-	defer all.mu.Unlock()
+	x.srv.mayFault("begin", nil)
 	h, err := x.store.Watched(nil).New(x.srv.data.keys, m, day)
 	if err != nil {
 		return nil, err
 	}
 	x.record(audit.Created, h.ID())
+	all.mu.Lock()
+	defer all.unlock()
 	if x.gone { // it is kept, and open for nobody
 		return nil, errors.Join(errGone, h.Close())
 	}
@@ -62,25 +121,33 @@ func (d desk) Begin(m *matter.Matter, day law.Day) (tui.Link, error) {
 func (d desk) Open(id string) (tui.Link, *matter.Matter, error) {
 	all, x := d.x.srv.desks, d.x
 	all.mu.Lock()
-	defer all.mu.Unlock()
-	if x.gone {
-		return nil, nil, errGone
+	defer all.unlock()
+	t, done, err := all.take(x, x.place(id))
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case t != nil:
+		all.later(func() { x.record(audit.Opened, id) })
+		l := t.enter(x)
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		return l, t.snapshot(nil), nil
 	}
-	t, ok := all.open[x.place(id)]
-	if !ok {
-		h, m, err := x.store.Watched(nil).Load(x.srv.data.keys, id)
-		if err != nil {
-			return nil, nil, err
-		}
-		t = all.sit(x, h, m)
-		x.record(audit.Opened, id)
-		return t.enter(x), m, nil
+	defer done()
+	var h *matter.Handle
+	var m *matter.Matter
+	all.free(func() {
+		x.srv.mayFault("open", nil)
+		h, m, err = x.store.Watched(nil).Load(x.srv.data.keys, id)
+	})
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case x.gone:
+		return nil, nil, errors.Join(errGone, h.Close())
 	}
-	x.record(audit.Opened, id)
-	l := t.enter(x)
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return l, t.snapshot(nil), nil
+	all.later(func() { x.record(audit.Opened, id) })
+	return all.sit(x, h, m).enter(x), m, nil
 }
 
 // sit opens a matter for all who will show it.
@@ -111,7 +178,7 @@ var errGone = errors.New("the session has ended")
 // harm.
 func (a *desks) leave(x *session) {
 	a.mu.Lock()
-	defer a.mu.Unlock()
+	defer a.unlock()
 	x.gone = true
 	for _, t := range a.open {
 		t.leave(x)
@@ -123,7 +190,7 @@ func (a *desks) leave(x *session) {
 // here any more, and brings the minutes of codes up to date.
 func (a *desks) due(now time.Time) {
 	a.mu.Lock()
-	defer a.mu.Unlock()
+	defer a.unlock()
 	a.sweep(now)
 }
 
@@ -134,15 +201,38 @@ func (a *desks) sweep(now time.Time) {
 	}
 }
 
-// close lets all matters go that are still open; everything is written.
-func (a *desks) close() error {
+// close lets all matters go that are still open, and waits until everything is
+// written, as long as ctx lasts.
+func (a *desks) close(ctx context.Context) error {
+	var mu sync.Mutex
+	var failed error
 	a.mu.Lock()
-	defer a.mu.Unlock()
-	var err error
 	for _, t := range a.open {
-		err = errors.Join(err, t.close())
+		t.shut(func(err error) {
+			mu.Lock()
+			defer mu.Unlock()
+			failed = errors.Join(failed, err)
+		})
 	}
-	return err
+	for len(a.busy) > 0 && ctx.Err() == nil {
+		for _, other := range a.busy {
+			a.free(func() {
+				select {
+				case <-other:
+				case <-ctx.Done():
+				}
+			})
+			break
+		}
+	}
+	stuck := len(a.busy) > 0
+	a.unlock()
+	if stuck {
+		return errStuck
+	}
+	mu.Lock()
+	defer mu.Unlock()
+	return failed
 }
 
 // sitting is one open matter and who shows it.
@@ -163,10 +253,24 @@ type sitting struct {
 	left    time.Time         // since when no owner shows it; zero while one does
 	minutes int               // of the code, as said last
 	gone    bool
+	after   []func() // to be done once the lock is free
 
 	writing sync.Mutex
 	written uint64 // the edits on the disk; under writing
 }
+
+// unlock frees the lock and does what waited for that.
+func (t *sitting) unlock() {
+	do := t.after
+	t.after = nil
+	t.mu.Unlock()
+	for _, f := range do {
+		f()
+	}
+}
+
+// later has something done once the lock is free. It is held.
+func (t *sitting) later(f func()) { t.after = append(t.after, f) }
 
 // enter has a session of the owner show the matter.
 func (t *sitting) enter(x *session) tui.Link {
@@ -181,7 +285,7 @@ func (t *sitting) enter(x *session) tui.Link {
 func (t *sitting) leave(x *session) {
 	was, last := t.without(x)
 	if was {
-		x.record(audit.Closed, t.handle.ID())
+		t.all.later(func() { x.record(audit.Closed, t.handle.ID()) })
 	}
 	if last {
 		t.closeLogged()
@@ -204,19 +308,32 @@ func (t *sitting) without(x *session) (was, last bool) {
 
 // closeLogged closes a matter where nobody is left to be told of a failure.
 func (t *sitting) closeLogged() {
-	if err := t.close(); err != nil {
-		t.srv.log.Error("the last changes were not saved", "reason", reasonOf(err))
-	}
+	t.shut(func(err error) {
+		if err != nil {
+			t.srv.log.Error("the last changes were not saved", "reason", reasonOf(err))
+		}
+	})
 }
 
-// close ends it. The lock of all desks is held.
-func (t *sitting) close() error {
-	delete(t.all.open, t.place)
-	maps.DeleteFunc(t.all.seats, func(_ string, of *sitting) bool { return of == t })
+// shut ends it, and tells how writing it ended. The lock of all desks is held; what the
+// disk has to do is done without it. Who opens the matter meanwhile waits for that.
+func (t *sitting) shut(told func(error)) {
+	a := t.all
+	delete(a.open, t.place)
+	maps.DeleteFunc(a.seats, func(_ string, of *sitting) bool { return of == t })
 	t.withdraw()
 	t.over()
-	err := t.save(nil)
-	return errors.Join(err, t.handle.Close())
+	closing := make(chan struct{})
+	a.busy[t.place] = closing
+	a.later(func() {
+		go func() {
+			t.srv.guarded("close", func() { told(errors.Join(t.save(nil), t.handle.Close())) })
+			a.mu.Lock()
+			defer a.unlock()
+			delete(a.busy, t.place)
+			close(closing)
+		}()
+	})
 }
 
 // over ends what is shared and tells everybody.
@@ -224,7 +341,7 @@ func (t *sitting) over() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.shared.Client() != "" {
-		t.srv.record(audit.Entry{Act: audit.SharedEnded, Matter: t.handle.ID()})
+		t.all.later(func() { t.srv.record(audit.Entry{Act: audit.SharedEnded, Matter: t.handle.ID()}) })
 		_ = t.shared.Turn(room.ToEnd)
 	}
 	t.gone = true
@@ -277,6 +394,7 @@ func (t *sitting) snapshot(made *matter.Record) *matter.Matter {
 // save writes what stands, and comes back when it is on the disk. Whoever asks
 // while another's write is under way is served by the next one. For made, see snapshot.
 func (t *sitting) save(made *matter.Record) error {
+	t.srv.mayFault("write", nil)
 	t.writing.Lock()
 	defer t.writing.Unlock()
 	x, edits := t.unwritten(made)
@@ -323,6 +441,6 @@ func (t *sitting) changed(x *session, by map[*session]bool) {
 	t.edits++
 	if told, here := by[x]; here && !told {
 		by[x] = true
-		x.record(audit.Changed, t.handle.ID())
+		t.later(func() { x.record(audit.Changed, t.handle.ID()) })
 	}
 }

@@ -240,11 +240,40 @@ func (s *Server) Fingerprint() string { return gossh.FingerprintSHA256(s.host.Pu
 
 // Close lets the data directory go. Call it when Serve has come back.
 func (s *Server) Close() error {
-	err := s.desks.close()
-	if s.audit != nil {
-		err = errors.Join(err, s.audit.Close())
+	return s.bounded(func(ctx context.Context) error {
+		err := s.desks.close(ctx)
+		if s.audit != nil {
+			err = errors.Join(err, s.audit.Close())
+		}
+		return errors.Join(err, s.data.Close())
+	})
+}
+
+// bounded does something for which the disk has to work, and waits for it as long as
+// the last save may take: a disk that never answers must not keep the server from
+// ending.
+func (s *Server) bounded(do func(context.Context) error) error {
+	ctx, cancel := context.WithTimeout(context.Background(), s.cfg.Limits.Landing)
+	defer cancel()
+	done := make(chan error, 1)
+	go func() { done <- do(ctx) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return errStuck
 	}
-	return errors.Join(err, s.data.Close())
+}
+
+// errStuck says that the disk does not come to an end.
+var errStuck = errors.New("the disk does not answer")
+
+// stuck says so in words.
+func stuck() *Error {
+	return &Error{
+		Says: law.T("磁盘没有反应，服务器没有等下去就停止了；最后的改动可能没有存盘", "the disk does not answer, and the server has stopped without waiting for it; the latest changes may not be saved"), Err: errStuck,
+		Hints: []law.Text{law.T("检查数据目录所在的磁盘；已存盘的案件没有受影响", "look after the disk of the data directory; what was saved before stands")},
+	}
 }
 
 // sshServer puts the SSH server together.
@@ -295,14 +324,24 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	}
 	s.stop()
 	stopWatch()
-	<-watched
+	ended := s.bounded(func(context.Context) error {
+		<-watched
+		return nil
+	})
 	if errors.Is(err, ssh.ErrServerClosed) {
 		err = nil
 	}
 	// What ends with the server is on record before its own end.
 	s.class.close()
-	err = errors.Join(err, s.desks.close())
-	s.record(audit.Entry{Act: audit.Stopped})
+	ended = errors.Join(ended, s.bounded(s.desks.close), s.bounded(func(context.Context) error {
+		s.record(audit.Entry{Act: audit.Stopped})
+		return nil
+	}))
+	if errors.Is(ended, errStuck) {
+		s.log.Error("the disk does not answer; the latest changes may not be saved")
+		return stuck()
+	}
+	err = errors.Join(err, ended)
 	s.log.Info("stopped")
 	if err != nil {
 		return fmt.Errorf("serve: %w", err)

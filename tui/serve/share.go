@@ -31,7 +31,7 @@ func (l link) Save(x *matter.Matter, _ law.Day) error { return l.t.save(x.Last) 
 // Close takes the session away from the matter.
 func (l link) Close() error {
 	l.t.all.mu.Lock()
-	defer l.t.all.mu.Unlock()
+	defer l.t.all.unlock()
 	l.t.leave(l.x)
 	return nil
 }
@@ -77,7 +77,7 @@ func (t *sitting) withdraw() {
 func (l link) Edit(e room.Edit) (tui.LinkMsg, error) {
 	t := l.t
 	t.mu.Lock()
-	defer t.mu.Unlock()
+	defer t.unlock()
 	err := t.shared.Edit(e)
 	t.changed(l.x, t.screens)
 	t.tell(l.x)
@@ -88,7 +88,7 @@ func (l link) Edit(e room.Edit) (tui.LinkMsg, error) {
 func (l link) Invite() (tui.LinkMsg, error) {
 	t := l.t
 	t.mu.Lock()
-	defer t.mu.Unlock()
+	defer t.unlock()
 	if !t.shares || t.gone || !t.shared.May(room.Lawyer, room.ToInvite) {
 		return t.state(), room.ErrMayNot
 	}
@@ -97,7 +97,7 @@ func (l link) Invite() (tui.LinkMsg, error) {
 	_, err := t.all.door.Invite(rand.Reader, t.place, 1, now, now.Add(t.srv.cfg.Limits.Code))
 	t.all.doorMu.Unlock()
 	if err == nil {
-		l.x.record(audit.Shared, l.ID())
+		t.later(func() { l.x.record(audit.Shared, l.ID()) })
 	}
 	t.minutes = t.minutesLeft(now)
 	t.tell(l.x)
@@ -108,9 +108,9 @@ func (l link) Invite() (tui.LinkMsg, error) {
 func (l link) Withdraw() tui.LinkMsg {
 	t := l.t
 	t.mu.Lock()
-	defer t.mu.Unlock()
+	defer t.unlock()
 	t.withdraw()
-	l.x.record(audit.Withdrawn, l.ID())
+	t.later(func() { l.x.record(audit.Withdrawn, l.ID()) })
 	t.tell(l.x)
 	return t.state()
 }
@@ -125,10 +125,10 @@ var turns = map[room.Act]audit.Act{
 func (l link) Turn(act room.Act) (tui.LinkMsg, error) {
 	t := l.t
 	t.mu.Lock()
-	defer t.mu.Unlock()
+	defer t.unlock()
 	err := t.shared.Turn(act)
 	if err == nil {
-		l.x.record(turns[act], l.ID())
+		t.later(func() { l.x.record(turns[act], l.ID()) })
 	}
 	t.tell(l.x)
 	if act == room.ToEnd && err == nil {
@@ -145,7 +145,7 @@ func (e entrance) Enter(code string) (tui.Seat, error) {
 	x := e.x
 	a := x.srv.desks
 	a.mu.Lock()
-	defer a.mu.Unlock()
+	defer a.unlock()
 	if x.gone {
 		return nil, errGone
 	}
@@ -155,7 +155,7 @@ func (e entrance) Enter(code string) (tui.Seat, error) {
 	place, err := a.door.Enter(code, x.srv.now(), x.person.Fingerprint)
 	a.doorMu.Unlock()
 	if err != nil {
-		x.record(audit.CodeRefused, "")
+		a.later(func() { x.record(audit.CodeRefused, "") })
 		return nil, err
 	}
 	t, ok := a.open[place]
@@ -170,7 +170,7 @@ func (e entrance) Return() (tui.Seat, error) {
 	x := e.x
 	a := x.srv.desks
 	a.mu.Lock()
-	defer a.mu.Unlock()
+	defer a.unlock()
 	t, ok := a.seats[x.person.Fingerprint]
 	switch {
 	case x.gone:
@@ -196,7 +196,7 @@ func (t *sitting) seat(x *session, act audit.Act, join func(client string) error
 	}
 	t.clients[x] = false
 	t.all.seats[x.person.Fingerprint], t.all.at[x] = t, t
-	x.record(act, t.handle.ID())
+	t.all.later(func() { x.record(act, t.handle.ID()) })
 	t.tell(x)
 	return seat{t, x}, nil
 }
@@ -215,7 +215,7 @@ func (a *desks) unseat(x *session) {
 		return // the lawyer has ended it
 	}
 	delete(t.clients, x)
-	x.record(audit.Left, t.handle.ID())
+	a.later(func() { x.record(audit.Left, t.handle.ID()) })
 	if len(t.clients) == 0 {
 		t.shared.Leaves()
 		t.tell(nil)
@@ -257,7 +257,7 @@ func (s seat) Moves(step room.Step, to fact.ID) (room.ClientView, error) {
 func (s seat) do(f func(*room.Shared) error) (room.ClientView, error) {
 	t := s.t
 	t.mu.Lock()
-	defer t.mu.Unlock()
+	defer t.unlock()
 	if _, here := t.clients[s.x]; !here {
 		return t.viewOf(s.x), room.ErrMayNot
 	}
