@@ -138,7 +138,7 @@ func TestAClassThatIsOver(t *testing.T) {
 				if v := plain(c); strings.Contains(v, "!") != (kept.Err != nil) {
 					t.Errorf("%s: during the class:\n%s", what, v)
 				}
-				c.press("ctrl+c") // asks as esc does
+				c.press("k", "ctrl+c") // asks as esc does, whatever stands above the class
 				s := presenting(t, c)
 				if !s.leaving || strings.Contains(squeezed(plain(c)), squeezed(c.say(c.w.Present.LeaveThere))) != (kept.Err == nil) {
 					t.Errorf("%s: asked so:\n%s", what, plain(c))

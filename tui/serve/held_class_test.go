@@ -208,6 +208,27 @@ func TestARecordThatFails(t *testing.T) {
 	if n := s.steps(trainer); n != 2 {
 		t.Errorf("%d questions are kept, want both", n)
 	}
+
+	other := key(t) // the end of a class is another try
+	s = serving(t, withGuests, line(other, Trainer, "教员"))
+	blocked = s.data.path(peopleName)
+	if err := os.WriteFile(blocked, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	x, _ = lecturing(t, s, other)
+	toQuestion(x)
+	x.Keys("space")
+	x.WaitFor("nobody voted", "was not written")
+	x.Keys("esc")
+	x.WaitFor("End the class?")
+	if err := os.Remove(blocked); err != nil {
+		t.Fatal(err)
+	}
+	x.Keys("y")
+	x.WaitFor("It is kept among your matters")
+	if n := s.steps(other); n != 1 {
+		t.Errorf("%d questions are kept at the end", n)
+	}
 }
 
 // One connection has one vote, however many terminals it opens; with the door shut
