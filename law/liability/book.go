@@ -97,6 +97,9 @@ func compile(rd Readings) (*Rules, error) {
 	for _, root := range roots {
 		r.authorities(root.Node)
 	}
+	for _, o := range r.offences {
+		o.texts = citedBelow(o.tree)
+	}
 	h := sha256.New()
 	for _, root := range roots {
 		dump(h, root.Node, 0)

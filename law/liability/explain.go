@@ -53,16 +53,20 @@ func (e explainer) step(st *rule.Step, before *Step) *Step {
 	}
 	if n.Op == rule.OpCap { // a cap over one child reads as that child, capped
 		inner := st.Kids[0]
-		s.Kind, s.Steps = kindOf(inner.Node), nil
+		s.Kind = kindOf(inner.Node)
+		s.Steps = make([]*Step, 0, max(1, len(inner.Kids)))
 		for i, k := range inner.Kids {
 			s.Steps = append(s.Steps, e.step(k, before.below(i)))
 		}
 		if len(inner.Kids) == 0 {
-			s.Steps = []*Step{e.step(inner, before.below(0))}
+			s.Steps = append(s.Steps, e.step(inner, before.below(0)))
 			s.Kind = StepAll
 		}
 	} else {
 		s.Kind = kindOf(n)
+		if len(st.Kids) > 0 {
+			s.Steps = make([]*Step, 0, len(st.Kids))
+		}
 		for i, k := range st.Kids {
 			s.Steps = append(s.Steps, e.step(k, before.below(i)))
 		}

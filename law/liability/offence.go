@@ -32,6 +32,7 @@ type offence struct {
 	// shown, where set, must not be known to fail for the offence to be listed:
 	// accomplice liability in gambling is not listed beside a fraud.
 	shown *rule.Node
+	texts []string // the instruments that its steps can cite
 }
 
 // key names an offence and its crime together: accomplice:fraud.

@@ -49,7 +49,7 @@ func (s *Step) Presumptions() []*Presumption {
 // presumption puts a presumption into stages; nil where its basic fact is neither
 // found nor disputed.
 func (e explainer) presumption(st *rule.Step, s *Step) *Presumption {
-	basic, counter := st.Kids[0], st.Kids[1].Node
+	basic, counter := s.Steps[0], st.Kids[1].Node
 	test := counter.Test
 	if basic.Finding != law.Met && basic.Finding != law.Contested || counter.Op != rule.OpTest || test.Shape != rule.ShapeOption {
 		return nil

@@ -16,7 +16,7 @@ func (e explainer) reason(st *rule.Step, s *Step) law.Text {
 	case StepFixed:
 		return law.Text{}
 	case StepPresume:
-		return e.presumeReason(st)
+		return e.presumeReason(st, s)
 	}
 	return e.groupReason(st, s)
 }
@@ -158,8 +158,8 @@ func (e explainer) quantityReason(st *rule.Step, s *Step) law.Text {
 }
 
 // presumeReason says basic fact, presumption and contrary evidence as they stand.
-func (e explainer) presumeReason(st *rule.Step) law.Text {
-	basic := st.Kids[0].Finding
+func (e explainer) presumeReason(st *rule.Step, s *Step) law.Text {
+	basic := s.Steps[0].Finding
 	switch {
 	case st.Finding == law.Met:
 		return law.T("基础事实成立，可以认定明知；没有提出相反证据，推定成立。", "The basic fact is met, so knowledge may be found; no contrary evidence is stated and the presumption stands.")

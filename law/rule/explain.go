@@ -45,33 +45,41 @@ func (f *Figure) Name() law.Text {
 func (c *Case) Explain(n *Node) *Step { return c.ExplainOnly(n, func(*Node) bool { return true }) }
 
 // ExplainOnly is Explain for a caller that has the steps of some nodes from
-// before: those for which wanted reports false are given with their finding
-// alone, and nothing below them.
+// before: those for which wanted reports false are named in their place, with
+// nothing found of them and nothing below.
 func (c *Case) ExplainOnly(n *Node, wanted func(*Node) bool) *Step {
 	s := c.book.scratch()
 	defer c.book.release(s)
 	var nodes []*Node
-	var collect func(*Node)
-	collect = func(m *Node) {
-		nodes = append(nodes, m)
-		if wanted(m) {
-			for _, k := range m.Kids {
-				collect(k)
-			}
-		}
-	}
-	collect(n)
-	found := c.resolve(s, nodes)
-	f := s.ask.lay(c.asking())
-	i := 0
-	var build func(m *Node) *Step
-	build = func(m *Node) *Step {
-		o := found[i]
-		i++
-		st := &Step{Node: m, Finding: o.finding, Turns: o.turns}
+	var collect func(*Node) *Step
+	collect = func(m *Node) *Step {
+		st := &Step{Node: m}
 		if !wanted(m) {
 			return st
 		}
+		nodes = append(nodes, m)
+		if len(m.Kids) > 0 {
+			st.Kids = make([]*Step, len(m.Kids))
+			for i, k := range m.Kids {
+				st.Kids[i] = collect(k)
+			}
+		}
+		return st
+	}
+	root := collect(n)
+	found := c.resolve(s, nodes)
+	f := s.ask.lay(c.asking())
+	open := newBitset(len(c.book.space.facts))
+	i := 0
+	var fill func(st *Step)
+	fill = func(st *Step) {
+		m := st.Node
+		if i == len(nodes) || nodes[i] != m {
+			return // not wanted
+		}
+		o := found[i]
+		i++
+		st.Finding, st.Turns = o.finding, o.turns
 		switch {
 		case o.finding != law.Open:
 		case m.Op == OpTest: // an open test depends on whatever it tests that is not exact
@@ -82,19 +90,19 @@ func (c *Case) ExplainOnly(n *Node, wanted func(*Node) bool) *Step {
 				}
 			}
 		default:
-			open := newBitset(len(c.book.space.facts))
+			clear(open)
 			f.relevant(f.restrict(c.book.refs[m]), open)
 			st.Open = c.book.space.listed(open)
 		}
 		if m.Op == OpTest && m.Test.Shape == ShapeAtLeast && m.Test.Fact != AsOf {
 			st.Figure = c.figure(m.Test)
 		}
-		for _, k := range m.Kids {
-			st.Kids = append(st.Kids, build(k))
+		for _, k := range st.Kids {
+			fill(k)
 		}
-		return st
 	}
-	return build(n)
+	fill(root)
+	return root
 }
 
 // figure measures a test's number on the facts as given.
