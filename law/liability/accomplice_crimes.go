@@ -135,7 +135,10 @@ func moneyLaunderingCrime() helpedCrime {
 	const id = "accomplice.money_laundering.serious"
 	c.tiers = func() []tier {
 		serious := c.undivided(id, rule.All(id+".fact",
-			standardSince(id, interpretation2024(), "criminal-law:191.1", "interpretation-2024-10:4.1"),
+			rule.Any(id+".measure",
+				rule.From(rule.AsOf, interpretation2024()).As(id+".in_force").Called("法释〔2024〕10号已施行", "Interpretation [2024] No. 10 is in force").Cite("interpretation-2024-10:4.1"),
+				rule.Always(id+".before", contested).Called("此前收录的文本没有划定情节严重的标准，存在争议", "contested before it: no text held drew the line").Cite("criminal-law:191.1"),
+			).Called("适用的标准", "The standard that applies").Cite("interpretation-2024-10:4.1", "criminal-law:191.1"),
 			rule.Any(id+".sum",
 				rule.AtLeast(fact.HelpedAmount, 500*fact.Wan).As(id+".amount").Cite("interpretation-2024-10:4.1"),
 				rule.AtLeast(fact.ProceedsAmount, 500*fact.Wan).As(id+".handled").Cite("interpretation-2024-10:4.1"),
