@@ -15,7 +15,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"golang.org/x/crypto/ssh"
 
@@ -129,7 +128,6 @@ type pupil struct {
 	*tuitest.Screen
 	client *ssh.Client
 	raw    *transcript // everything the server sent
-	over   chan struct{}
 }
 
 // sitDown opens a terminal on a connection.
@@ -147,7 +145,7 @@ func (s *school) sitDown(c *ssh.Client, width, height int) *pupil {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	p := &pupil{client: c, raw: &transcript{}, over: make(chan struct{})}
+	p := &pupil{client: c, raw: &transcript{}}
 	screen, draw, ended := tuitest.Attach(s.t, in, width, height)
 	p.Screen, session.Stdout = screen, io.MultiWriter(draw, p.raw)
 	if err := session.Shell(); err != nil {
@@ -156,7 +154,6 @@ func (s *school) sitDown(c *ssh.Client, width, height int) *pupil {
 	go func() {
 		_ = session.Wait() // that it ended is what counts
 		ended()
-		close(p.over)
 	}()
 	return p
 }
@@ -210,14 +207,4 @@ func (w *transcript) String() string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return w.all.String()
-}
-
-// gone waits until a session has ended.
-func (p *pupil) gone(t *testing.T) {
-	t.Helper()
-	select {
-	case <-p.over:
-	case <-time.After(tuitest.Patience):
-		t.Fatalf("the session stays:\n%s", p)
-	}
 }
