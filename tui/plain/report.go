@@ -42,7 +42,10 @@ func (s *session) report() error {
 		return err
 	}
 	if s.o.Stream != nil && len(s.iv.Facts()) > 0 {
-		s.o.Stream.Handed(report.TextFormat.String())
+		if err := s.o.Stream.Handed(report.TextFormat.String()); err != nil {
+			s.para(reason(err))
+			return nil
+		}
 	}
 	if err := r.Text(s.out); err != nil {
 		return fmt.Errorf("write the report: %w", err)

@@ -20,8 +20,9 @@ type Stream struct {
 	// Case gives the case file of the interview as it stands, with its title.
 	Case func(*interview.Interview) *casefile.File
 	// Handed is told in which format something is about to be handed out: a word of
-	// report.Format, or CaseWord.
-	Handed func(format string)
+	// report.Format, or CaseWord. Where it fails nothing is; what it fails with may say
+	// its own Words() law.Text.
+	Handed func(format string) error
 }
 
 // What stands before and behind what is handed out, at the start of a line of its own.
@@ -182,7 +183,10 @@ func (s *session) handOut(asked string) error {
 			return fmt.Errorf("write the report: %w", err)
 		}
 	}
-	s.o.Stream.Handed(name)
+	if err := s.o.Stream.Handed(name); err != nil {
+		s.para(reason(err))
+		return nil
+	}
 	s.blank()
 	s.para(s.w.Report.Intro)
 	s.framed(name, b.Bytes(), o.encoded || o.format == report.DOCXFormat && !o.caseFile)

@@ -20,7 +20,10 @@ func streaming(l law.Lang, handed *[]string) Options {
 		Case: func(iv *interview.Interview) *casefile.File {
 			return &casefile.File{Title: "甲案", Facts: iv.Facts()}
 		},
-		Handed: func(f string) { *handed = append(*handed, f) },
+		Handed: func(f string) error {
+			*handed = append(*handed, f)
+			return nil
+		},
 	}
 	return o
 }

@@ -341,7 +341,7 @@ func (t *sitting) over() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.shared.Client() != "" {
-		t.all.later(func() { t.srv.record(audit.Entry{Act: audit.SharedEnded, Matter: t.handle.ID()}) })
+		t.all.later(func() { _ = t.srv.record(audit.Entry{Act: audit.SharedEnded, Matter: t.handle.ID()}) })
 		_ = t.shared.Turn(room.ToEnd)
 	}
 	t.gone = true

@@ -139,6 +139,9 @@ func (x *session) warn(w warning, l Limits) {
 	}
 	x.mu.Unlock()
 	says := notice(w, l)
+	if w == warnNothing && x.srv.unrecorded.Load() && (x.person.Role == Lawyer || x.person.Role == Trainer) {
+		says.Says = unrecorded()
+	}
 	switch {
 	case x.ch.screen:
 		x.post(says)

@@ -111,10 +111,10 @@ func (l *lines) file(iv *interview.Interview) *casefile.File {
 }
 
 // handed puts on record that a report or the case file leaves the server.
-func (l *lines) handed(format string) {
+func (l *lines) handed(format string) error {
 	e := l.x.entry(audit.Exported, l.id)
 	e.Form = exported[format]
-	l.x.srv.record(e)
+	return l.x.srv.record(e)
 }
 
 // exported are the forms on record of what is handed out.

@@ -4,14 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"net"
 	"net/netip"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 
 	"bangxin/interview/matter"
 	"bangxin/law"
+	"bangxin/tui"
 	"bangxin/tui/serve/audit"
 )
 
@@ -29,7 +32,51 @@ func (s *Server) openAudit() error {
 		return auditError(path, err)
 	}
 	s.audit = l
+	return s.readKeys(path)
+}
+
+// readKeys finds which keys the record knows: those that were added and not removed.
+func (s *Server) readKeys(path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return auditError(path, err)
+	}
+	defer f.Close()
+	s.known = map[audit.Key]audit.Role{}
+	_, err = audit.Scan(f, func(_ uint64, e audit.Entry) {
+		switch e.Act {
+		case audit.KeyAdded:
+			s.known[e.Who] = e.Role
+		case audit.KeyRemoved:
+			delete(s.known, e.Who)
+		}
+	})
+	if err != nil {
+		return auditError(path, err)
+	}
 	return nil
+}
+
+// recordKeysSince puts on record which keys came and went while no server ran; at the
+// first start all have come.
+func (s *Server) recordKeysSince() {
+	if s.audit == nil || s.roster == nil {
+		return
+	}
+	now := map[audit.Key]audit.Role{}
+	for _, p := range s.roster.all() {
+		now[auditKey(p)] = p.Role.audit()
+	}
+	for _, k := range slices.Sorted(maps.Keys(s.known)) {
+		if _, ok := now[k]; !ok {
+			_ = s.record(audit.Entry{Act: audit.KeyRemoved, Who: k, Role: s.known[k]})
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(now)) {
+		if _, ok := s.known[k]; !ok {
+			_ = s.record(audit.Entry{Act: audit.KeyAdded, Who: k, Role: now[k]})
+		}
+	}
 }
 
 func auditError(path string, err error) error {
@@ -42,21 +89,61 @@ func auditError(path string, err error) error {
 	return &Error{Says: fill(law.T("打不开审计记录 %s", "cannot open the audit record %s"), path), Err: err}
 }
 
-// record writes an entry of the audit record. That it cannot be written is logged:
-// to shut everybody out of their matters would be worse.
-func (s *Server) record(e audit.Entry) {
+// record writes an entry of the audit record. That it cannot be written is logged and
+// told to the lawyers and trainers who are there. It keeps nobody from their own
+// matters: to shut people out of them would be worse. What gives something to others,
+// which is an export and a code for a client, is not done without it.
+func (s *Server) record(e audit.Entry) error {
 	if s.audit == nil {
-		return
+		return nil
 	}
 	e.At = s.now()
-	if err := s.audit.Append(e); err != nil {
+	err := s.audit.Append(e)
+	if err != nil {
 		s.log.Error("the audit record was not written", "act", e.Act.String(), "reason", reasonOf(err))
+		err = errUnrecorded{err}
+	}
+	if s.unrecorded.Swap(err != nil) != (err != nil) {
+		for _, x := range s.hub.all() {
+			x.tellRecord()
+		}
+	}
+	return err
+}
+
+// errUnrecorded refuses what is not done without being on record.
+type errUnrecorded struct{ error }
+
+// Words says what is wrong and what to do.
+func (errUnrecorded) Words() law.Text {
+	return law.T("审计记录写不进去，所以没有办；请联系管理服务器的人。", "This was not done, because it cannot be put on the audit record. Ask whoever runs the server.")
+}
+
+// unrecorded tells that the record cannot be written.
+func unrecorded() law.Text {
+	return law.T("审计记录写不进去：现在做的事没有记录，不能导出，也不能让当事人加入。请联系管理服务器的人。", "The audit record cannot be written: what is done now is not on record, nothing can be exported and no client let in. Ask whoever runs the server.")
+}
+
+// tellRecord tells a lawyer or trainer on a screen whether the record is written.
+func (x *session) tellRecord() {
+	if !x.ch.screen || x.person.Role != Lawyer && x.person.Role != Trainer {
+		return
+	}
+	x.mu.Lock()
+	there, warned := x.program != nil, x.warned
+	x.mu.Unlock()
+	switch {
+	case !there || warned != warnNothing: // said later
+	case x.srv.unrecorded.Load():
+		x.post(tui.Notice{Says: unrecorded()})
+	default:
+		x.post(tui.Notice{})
 	}
 }
 
 // recordSession writes an entry about a session.
 func (x *session) record(act audit.Act, matterID string) {
-	x.srv.record(x.entry(act, matterID))
+	_ = x.srv.record(x.entry(act, matterID)) // it has been told
 }
 
 // entry is an entry about a session.
@@ -115,12 +202,12 @@ var deeds = map[matter.Deed]audit.Act{
 func (s *Server) recordKeys(before, after map[string]Person) {
 	for f, p := range before {
 		if _, ok := after[f]; !ok {
-			s.record(audit.Entry{Act: audit.KeyRemoved, Who: auditKey(p), Role: p.Role.audit()})
+			_ = s.record(audit.Entry{Act: audit.KeyRemoved, Who: auditKey(p), Role: p.Role.audit()})
 		}
 	}
 	for f, p := range after {
 		if _, ok := before[f]; !ok {
-			s.record(audit.Entry{Act: audit.KeyAdded, Who: auditKey(p), Role: p.Role.audit()})
+			_ = s.record(audit.Entry{Act: audit.KeyAdded, Who: auditKey(p), Role: p.Role.audit()})
 		}
 	}
 }

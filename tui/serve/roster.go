@@ -5,7 +5,9 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -99,6 +101,13 @@ func (r *roster) find(fingerprint string) (Person, bool) {
 	defer r.mu.Unlock()
 	p, ok := r.people[fingerprint]
 	return p, ok
+}
+
+// all lists everybody who has a key.
+func (r *roster) all() []Person {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Collect(maps.Values(r.people))
 }
 
 // settled is how long a new file must stay as it is before it counts: an editor may

@@ -73,8 +73,10 @@
 // # What is recorded
 //
 // Package audit keeps who came, and which matter was created, opened, changed, deleted
-// and closed, in a chain that cannot be altered unseen. Where it cannot be written the
-// log says so and the session goes on: people are not shut out of their matters.
+// and closed, in a chain that cannot be altered unseen, and which keys came and went,
+// while the server stood still too. Where it cannot be written the log says so, and the
+// screens of lawyers and trainers; the session goes on, because people are not shut out
+// of their matters, but nothing leaves the server and no client is let in without it.
 //
 // The log names sessions, short fingerprints, addresses, roles, times and reasons,
 // and never holds anything that a person typed or was shown.
@@ -88,6 +90,7 @@ import (
 	"log/slog"
 	"net"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"charm.land/ssh"
@@ -161,7 +164,9 @@ type Server struct {
 	rules  func() *liability.Rules
 	notes  []law.Text
 
-	gaveBack time.Time // when memory was given back last; the clock's alone
+	known      map[audit.Key]audit.Role // the keys on record at the start
+	unrecorded atomic.Bool              // the record cannot be written
+	gaveBack   time.Time                // when memory was given back last; the clock's alone
 
 	testOnlyFault func(where string, msg tea.Msg) // called where a session might panic
 }
@@ -308,7 +313,8 @@ func (s *Server) sshServer() *ssh.Server {
 // ctx has ended is no error.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	s.log.Info("serving", "address", l.Addr().String(), "host_key", s.Fingerprint())
-	s.record(audit.Entry{Act: audit.Started})
+	_ = s.record(audit.Entry{Act: audit.Started}) // it has been logged
+	s.recordKeysSince()
 	served := make(chan error, 1)
 	go func() { served <- s.ssh.Serve(l) }()
 	watched := make(chan struct{})
@@ -334,7 +340,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	// What ends with the server is on record before its own end.
 	s.class.close()
 	ended = errors.Join(ended, s.bounded(s.desks.close), s.bounded(func(context.Context) error {
-		s.record(audit.Entry{Act: audit.Stopped})
+		_ = s.record(audit.Entry{Act: audit.Stopped})
 		return nil
 	}))
 	if errors.Is(ended, errStuck) {

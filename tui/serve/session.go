@@ -162,6 +162,9 @@ func (x *session) hold(resize <-chan size) {
 	x.model, x.program = model, program
 	x.mu.Unlock()
 	x.post(tea.WindowSizeMsg{Width: x.ch.size.width, Height: x.ch.size.height})
+	if x.srv.unrecorded.Load() {
+		x.tellRecord()
+	}
 	go x.srv.guarded("messages", func() { x.deliver(resize) })
 	x.srv.mayFault("session", nil)
 	if x.ending() == endNone {

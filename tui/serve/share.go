@@ -89,19 +89,32 @@ func (l link) Invite() (tui.LinkMsg, error) {
 	t := l.t
 	t.mu.Lock()
 	defer t.unlock()
-	if !t.shares || t.gone || !t.shared.May(room.Lawyer, room.ToInvite) {
+	if !t.mayInvite() {
+		return t.state(), room.ErrMayNot
+	}
+	err := func() error { // the disk works without the lock
+		t.mu.Unlock()
+		defer t.mu.Lock()
+		return l.x.srv.record(l.x.entry(audit.Shared, l.ID()))
+	}()
+	switch {
+	case err != nil:
+		return t.state(), err
+	case !t.mayInvite():
 		return t.state(), room.ErrMayNot
 	}
 	now := t.srv.now()
 	t.all.doorMu.Lock()
-	_, err := t.all.door.Invite(rand.Reader, t.place, 1, now, now.Add(t.srv.cfg.Limits.Code))
+	_, err = t.all.door.Invite(rand.Reader, t.place, 1, now, now.Add(t.srv.cfg.Limits.Code))
 	t.all.doorMu.Unlock()
-	if err == nil {
-		t.later(func() { l.x.record(audit.Shared, l.ID()) })
-	}
 	t.minutes = t.minutesLeft(now)
 	t.tell(l.x)
 	return t.state(), err
+}
+
+// mayInvite reports whether a code may be given out. The lock is held.
+func (t *sitting) mayInvite() bool {
+	return t.shares && !t.gone && t.shared.May(room.Lawyer, room.ToInvite)
 }
 
 // Withdraw takes the code back.
