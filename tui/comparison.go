@@ -18,6 +18,7 @@ type comparison struct {
 	d             *analysisDrawer
 	rows          []comparedRow
 	before, after law.Text // what the two sides are called; zero: the answers, and a copy of them
+	same          law.Text // said where no line parts; zero: that the analyses are the same
 	// tells, where set, says which lines may be shown: in a class what was revealed.
 	tells func(comparedLine) bool
 }
@@ -216,7 +217,10 @@ func (c *comparison) draw() {
 			part++
 		}
 	}
-	says := m.say(w.Same)
+	if c.same.IsZero() {
+		c.same = w.Same
+	}
+	says := m.say(c.same)
 	if part > 0 {
 		says = fmt.Sprintf(m.say(w.Parts), part)
 	}

@@ -109,3 +109,33 @@ func TestTheSpecialRuleIsQuoted(t *testing.T) {
 		}
 	}
 }
+
+// What a fact can be changed to is told of the person in the case, in the words of the
+// dictionary, not in the first person of an interview; a coder's note on what it was
+// does not stand beside what it is now.
+func TestAFactIsChangedInTheThirdPerson(t *testing.T) {
+	c := classroom(Options{Lang: law.EN, Class: ofCase(t, "b-zhai-ke-phone-relay")}, 120, 45)
+	s := c.toStep(t, "assisting.knowledge")
+	c.press(" ")
+	all := c.frames("f")
+	for _, r := range "actual state" {
+		all += c.frames(string(r))
+	}
+	all = c.frames("enter")
+	if strings.Contains(all, "I knew") || !strings.Contains(all, c.say(fact.Get(fact.KnowledgeLevel).Options[0].Name)) {
+		t.Errorf("it is asked as in an interview:\n%s", all)
+	}
+	c.press("down", "enter")
+	if s.view().Change == nil {
+		t.Fatalf("nothing is changed:\n%s", plain(c))
+	}
+	if notes := c.frames("n"); strings.Contains(notes, "法院认定概括明知") || !strings.Contains(notes, "每小时180元") {
+		t.Errorf("the note on what the fact was stands beside what it is:\n%s", notes)
+	}
+	c.press("esc")
+	c.press(" ", "d")
+	if v := plain(c); strings.Contains(v, c.say(c.w.Copy.Same)) || !strings.Contains(v, c.say(c.w.Present.SameSoFar)) {
+		t.Errorf("what is shown in part is called the same:\n%s", v)
+	}
+	noFaults(t, "changed", c)
+}

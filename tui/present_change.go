@@ -81,6 +81,9 @@ func (s *factFlip) act(m *Model, a action, key string) tea.Cmd {
 		s.picker.list.turn(key, len(found))
 	case actChoose:
 		s.ask, s.pager = newAsk(found[s.picker.list.at].Fact), pager{follow: true}
+		if !s.ask.isText() { // the options in the words of the dictionary: they speak of the person in the case
+			s.ask.q = nil
+		}
 		if a, ok := s.facts[s.ask.def.ID]; ok && !slices.Contains(s.kept, s.ask.def.ID) {
 			s.ask.set(a.State, a.Value)
 		}
@@ -259,9 +262,9 @@ func (s *differences) draw(m *Model) *layout {
 		all bool
 	}
 	s.show(m, l, shown{compareShown{left, right}, s.all}, func(d *analysisDrawer) {
-		c := &comparison{d: d, before: m.w.Present.Before, after: m.w.Present.After}
+		c := &comparison{d: d, before: m.w.Present.Before, after: m.w.Present.After, same: m.w.Copy.Same}
 		if !s.all {
-			c.tells = s.tells
+			c.tells, c.same = s.tells, m.w.Present.SameSoFar
 		}
 		c.analyses(left, right)
 		c.draw()

@@ -153,13 +153,14 @@ func (n notes) onElement(e *liability.Step, step room.ClassStep, a *liability.An
 // case noted beside them. Of a case of one's own nothing that was noted is shown.
 func (n notes) basis(ids []fact.ID) {
 	var facts fact.Facts
-	n.of.class(func(c *room.Class) { facts = c.Facts() })
+	var change *room.Change
+	n.of.class(func(c *room.Class) { facts, change = c.Facts(), c.Changed() })
 	if len(ids) > 0 {
 		n.heading(n.m.w.Present.NotesFacts)
 	}
 	for _, id := range ids {
 		words := n.m.say(fact.Get(id).Name) + n.m.say(n.m.w.Common.Colon) + n.m.given(facts, id)
-		if n.of.of != nil {
+		if changed := change != nil && change.Fact == id; n.of.of != nil && !changed { // the note is on what it was
 			if note := n.of.of.File().Facts[id].Note; note != "" {
 				words += n.m.tag(law.T(note, note))
 			}

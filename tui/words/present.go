@@ -59,6 +59,7 @@ type Present struct {
 	SameValue  law.Text
 	Compared   law.Text
 	SomeHidden law.Text
+	SameSoFar  law.Text
 	Jump       law.Text
 	Revealed   law.Text
 	Hidden     law.Text
@@ -135,6 +136,7 @@ func presentWords() Present {
 		Now:        t("现在", "now"),
 		SameValue:  t("与现在相同，没有改动。", "That is what it is now; nothing would change."),
 		Compared:   t("改前改后", "Before and after"),
+		SameSoFar:  t("已揭晓的部分，改动前后没有不同。", "In what was revealed nothing differs."),
 		SomeHidden: t("只列改动前后都已揭晓的部分。其余含有答案，按 o 才显示。", "Only what was revealed both before the change and after. The rest holds answers; o shows it."),
 		Jump:       t("跳到任何一步", "Go to any step"),
 		Revealed:   t("已揭晓", "revealed"),
