@@ -63,6 +63,9 @@ func TestTheLobbySaysHowToJoin(t *testing.T) {
 			}
 			c.press(" ")
 			s := presenting(t, c)
+			if bar, _, _ := strings.Cut(plain(c), "\n"); !strings.Contains(bar, "7K2M") || !strings.Contains(bar, fmt.Sprintf(c.say(c.w.Present.Step), 1, len(l.class.Steps()))) {
+				t.Errorf("%s %v: the title bar is cut: %q", lang, size, bar)
+			}
 			c.press("k")
 			if _, ok := c.top().(*lobby); !ok {
 				t.Fatalf("k leads to %T", c.top())

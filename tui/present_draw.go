@@ -66,7 +66,10 @@ func (s *presentScreen) corner(m *Model, v room.ClassView) string {
 		parts = append(parts, t)
 	}
 	if code := text.CleanLine(s.lectern.Joining().Code); code != "" {
-		parts = append(parts, fmt.Sprintf(m.say(w.Code), code))
+		if m.width >= 72 { // on a narrow screen the step must not be cut
+			code = fmt.Sprintf(m.say(w.Code), code)
+		}
+		parts = append(parts, code)
 	}
 	at, of := s.progress(v)
 	return strings.Join(append(parts, fmt.Sprintf(m.say(w.Step), at, of)), "   ")
