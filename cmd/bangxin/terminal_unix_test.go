@@ -42,8 +42,8 @@ func TestDumbTerminal(t *testing.T) {
 		t.Errorf("exit %d, said %q", code, said.String())
 	}
 	theirs.Close()
+	<-read // ends with the terminal, when all that was written has been read
 	ours.Close()
-	<-read
 	if !strings.Contains(shown.String(), "What kinds of help") && !strings.Contains(shown.String(), "help") || strings.Contains(shown.String(), "\x1b") {
 		t.Errorf("shown %q", shown.String())
 	}
