@@ -145,23 +145,28 @@ func BenchmarkRelevance(b *testing.B) {
 }
 
 // BenchmarkSmallestChanges is all smallest changes of up to three facts to one
-// conclusion, at every tenth moment, the first of a case where nothing is answered
-// among them.
+// conclusion, at every tenth moment, and where nothing is answered, as of the days
+// of all cases.
 func BenchmarkSmallestChanges(b *testing.B) {
 	r := liability.Default()
-	var some []moment
+	var some, none []moment
 	for i, s := range moments(r) {
-		if i%10 == 0 || len(s.facts) == 0 {
+		if i%10 == 0 {
 			some = append(some, s)
+		}
+		if len(s.facts) == 0 {
+			none = append(none, s)
 		}
 	}
 	for key, node := range conclusions(r) {
-		b.Run(key, func(b *testing.B) {
-			overMoments(b, some, at, func(s moment) {
-				if _, err := r.Book().Case(s.facts, s.asOf).Changes(context.Background(), node, rule.ChangeOptions{}); err != nil {
-					b.Fatal(err)
-				}
+		for name, list := range map[string][]moment{"": some, " nothing answered": none} {
+			b.Run(key+name, func(b *testing.B) {
+				overMoments(b, list, at, func(s moment) {
+					if _, err := r.Book().Case(s.facts, s.asOf).Changes(context.Background(), node, rule.ChangeOptions{}); err != nil {
+						b.Fatal(err)
+					}
+				})
 			})
-		})
+		}
 	}
 }
