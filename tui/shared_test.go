@@ -418,7 +418,7 @@ func TestLawyerAndClient(t *testing.T) {
 
 		// All answers, one of them given anew.
 		client.press("r")
-		client.shows(t, w.Answers, fact.Get(fact.HelpedCount).Name)
+		client.shows(t, w.Answers, script.For(fact.HelpedCount).Ask)
 		client.press("down", "down", "enter")
 		client.shows(t, script.For(fact.HelpedCount).Ask)
 		client.press("ctrl+u", "4", "enter")
