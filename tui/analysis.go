@@ -35,7 +35,7 @@ func (s *analysisScreen) keys(m *Model) []action {
 	if s.deepest {
 		level = actCloseAll
 	}
-	out := []action{actUpDown, actOpen, actLeftRight, actJump, level, actCites, actPage, actWhatIf}
+	out := []action{actUpDown, actOpen, actLeftRight, actJump, level, actCites, actPage, actUnsettled, actWhatIf}
 	if m.copy == nil {
 		out = append(out, actChangeFact)
 	}
@@ -52,6 +52,8 @@ func (s *analysisScreen) act(m *Model, a action, key string) tea.Cmd {
 		s.openLevel(m)
 	case actReview:
 		m.push(newReview(m))
+	case actUnsettled:
+		m.push(newUnsettled(m))
 	case actWhatIf:
 		m.push(newWhatIf())
 	case actChangeFact:

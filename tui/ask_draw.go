@@ -17,11 +17,15 @@ func (m *Model) drawAsk(s *sheet, a *ask) span {
 	if a.isText() {
 		return m.drawText(s, a)
 	}
-	var at span
-	at.to = -1
-	for row := range a.options() + 1 {
+	return m.drawOptions(s, a, 0, a.unknownRow()+1)
+}
+
+// drawOptions draws the rows of a choice from one on, up to another.
+func (m *Model) drawOptions(s *sheet, a *ask, first, end int) span {
+	at := span{to: -1}
+	for row := first; row < end; row++ {
 		from := len(s.lines)
-		if row == a.unknownRow() && a.options() > 9 {
+		if row == a.unknownRow() && a.options() > 9 && row > first {
 			s.gap()
 			from = len(s.lines)
 		}

@@ -24,6 +24,8 @@ type layout struct {
 	head, body  *sheet
 	foot        *sheet // given up where the body needs the room
 	keepFoot    bool   // unless it must stay
+	below       *sheet // between the body and the keys, always in sight
+	cramped     func() // where set, draws body and below anew if the body has no room
 	aside       *sheet // the right column of a wide screen
 	pager       *pager
 	focus       span
@@ -126,6 +128,13 @@ func (m *Model) compose(l *layout) string {
 	head := sheetLines(l.head)
 	foot := sheetLines(l.foot)
 	rest := m.height - len(lines) - len(keys) - 1
+	if l.cramped != nil && len(l.body.lines) > rest-len(head) {
+		l.cramped()
+		foot = nil
+	}
+	if l.below != nil {
+		rest -= len(l.below.lines) + 1
+	}
 	if !l.keepFoot && len(l.body.lines) > rest-len(head)-len(foot) {
 		foot = nil
 	}
@@ -153,6 +162,9 @@ func (m *Model) compose(l *layout) string {
 	}
 	lines = append(lines, main...)
 	lines = append(lines, m.closingRule(p))
+	if l.below != nil {
+		lines = append(append(lines, l.below.lines...), m.theme.Rule(m.inner()))
+	}
 	lines = append(lines, keys...)
 	return m.finish(lines, caret)
 }

@@ -65,6 +65,10 @@ const (
 	actContinue
 	actFurther // the optional round
 	actWhatIf
+	actUnsettled
+	actAlike
+	actParts
+	actTakePart
 	actCancel
 	actChangeFact
 	actOpenCopy
@@ -251,6 +255,10 @@ func newKeymap(w *words.Keys) map[action]binding {
 		actContinue:    b(&w.Continue, "g"),
 		actFurther:     b(&w.Further, "g"),
 		actWhatIf:      b(&w.WhatIf, "w"),
+		actUnsettled:   b(&w.Unsettled, "u"),
+		actAlike:       b(&w.Alike, "k"),
+		actParts:       b(&w.Parts, " "),
+		actTakePart:    b(&w.TakePart, " ", "enter"),
 		actCancel:      b(&w.Cancel, "esc"),
 		actChangeFact:  b(&w.ChangeFact, "f"),
 		actOpenCopy:    b(&w.OpenCopy, "enter"),

@@ -20,6 +20,7 @@ type libraryScreen struct {
 	list   list
 	filter library.Filter
 	cases  []*library.Case // those shown
+	near   fact.Facts      // the likest to these facts stand first
 	quiet  bool            // before a class: nothing tells how a case ended
 	asked  bool            // the cases are being read
 	there  bool
@@ -62,7 +63,12 @@ func (s *libraryScreen) hush() {
 
 // choose shows the cases that a filter lets through.
 func (s *libraryScreen) choose(f library.Filter) {
-	s.filter, s.cases, s.list = f, f.Of(library.All()), list{pager: pager{follow: true}}
+	all := library.All()
+	if s.near != nil {
+		likest := library.Related(s.near, len(all))
+		all = append(likest, slices.DeleteFunc(slices.Clone(all), func(c *library.Case) bool { return slices.Contains(likest, c) })...)
+	}
+	s.filter, s.cases, s.list = f, f.Of(all), list{pager: pager{follow: true}}
 }
 
 func (s *libraryScreen) keys(m *Model) []action {
@@ -113,7 +119,9 @@ func (s *libraryScreen) act(m *Model, a action, key string) tea.Cmd {
 	case actCourse:
 		m.push(&courseScreen{})
 	case actFilter:
-		m.push(&filterScreen{of: s, filter: s.filter})
+		f := s.filter
+		f.Fact = "" // it came with the question
+		m.push(&filterScreen{of: s, filter: f})
 	case actBack:
 		m.pop()
 	}
@@ -207,6 +215,9 @@ func (m *Model) offenceHeld(d *casefile.Defendant) string {
 // filterWords says what a filter lets through.
 func (m *Model) filterWords(f library.Filter) string {
 	var parts []string
+	if f.Fact != "" {
+		parts = append(parts, filled(m.say(m.w.Library.Gives), m.say(fact.Get(f.Fact).Name)))
+	}
 	for i, side := range filterSides() {
 		if v := side.get(&f); v != "" {
 			parts = append(parts, m.filterValue(i, v))

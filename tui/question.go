@@ -11,6 +11,7 @@ import (
 	"bangxin/law"
 	"bangxin/law/corpus"
 	"bangxin/law/fact"
+	"bangxin/law/library"
 	"bangxin/law/text"
 )
 
@@ -72,7 +73,11 @@ func (q *questionScreen) keys(m *Model) []action {
 	if a.isText() {
 		out = append(out, actToField)
 	}
-	out = append(out, actWhy, actStanding, actNote, actEvidence, actDecline)
+	out = append(out, actWhy, actCites)
+	if len(m.outer) == 0 {
+		out = append(out, actAlike)
+	}
+	out = append(out, actStanding, actNote, actEvidence, actDecline)
 	if q.edit == "" {
 		out = append(out, actAnalysis, actReview)
 	}
@@ -132,6 +137,10 @@ func (q *questionScreen) act(m *Model, a action, key string) tea.Cmd {
 		w.row = 0
 	case actWhy:
 		m.push(&whyScreen{fact: id})
+	case actCites:
+		m.openCites(script.For(id).Cites)
+	case actAlike:
+		m.push(&libraryScreen{filter: library.Filter{Fact: id}, near: m.iv.Facts()})
 	case actStanding:
 		m.push(newStanding(m, id))
 	case actNote:
@@ -237,6 +246,16 @@ func (q *questionScreen) draw(m *Model) *layout {
 	}
 	q.beside(m, l.body, d)
 	l.foot = q.why(m, question)
+	if m.mayAnswer() && d.ask.options() > 9 {
+		l.cramped = func() { // "don't know" stays in sight below a list longer than the screen
+			l.body, l.foot, l.below = m.newSheet(), nil, m.newSheet()
+			l.body.para(m.theme.Muted, m.say(question.Help))
+			l.body.blank()
+			l.focus = m.drawOptions(l.body, d.ask, 0, d.ask.unknownRow())
+			q.beside(m, l.body, d)
+			m.drawOptions(l.below, d.ask, d.ask.unknownRow(), d.ask.unknownRow()+1)
+		}
+	}
 	return l
 }
 

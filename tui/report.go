@@ -27,7 +27,8 @@ type reportScreen struct {
 	both   bool
 	lang   law.Lang
 	mask   bool
-	here   bool // where it could be taken away: the report is read on this screen
+	out    map[string]bool // the parts left out, by section
+	here   bool            // where it could be taken away: the report is read on this screen
 	name   Field
 	at     int
 	pager  pager
@@ -44,6 +45,7 @@ const (
 	reportLang
 	reportFormat
 	reportMask
+	reportParts
 	reportFile
 	reportLength
 )
@@ -70,7 +72,7 @@ func (m *Model) away() string {
 }
 
 func newReport(m *Model) *reportScreen {
-	s := &reportScreen{form: report.FileForm, format: report.DOCXFormat, lang: m.lang, pager: pager{follow: true}}
+	s := &reportScreen{form: report.FileForm, format: report.DOCXFormat, lang: m.lang, out: map[string]bool{}, pager: pager{follow: true}}
 	// The name says nothing of the matter: others see the folder.
 	s.name = NewField(filled(m.say(m.w.Report.Name), m.today().String()) + "." + s.format.String())
 	return s
@@ -84,9 +86,9 @@ func (s *reportScreen) shows(m *Model) bool {
 // places are those that the screen has now: how a report is read here is not chosen.
 func (s *reportScreen) places(m *Model) []int {
 	if s.shows(m) {
-		return []int{reportForm, reportLang, reportMask, reportFile}
+		return []int{reportForm, reportLang, reportMask, reportParts, reportFile}
 	}
-	return []int{reportForm, reportLang, reportFormat, reportMask, reportFile}
+	return []int{reportForm, reportLang, reportFormat, reportMask, reportParts, reportFile}
 }
 
 func (s *reportScreen) keys(m *Model) []action {
@@ -103,6 +105,9 @@ func (s *reportScreen) keys(m *Model) []action {
 	if s.at == reportFile && m.away() == "" {
 		return []action{actNextField, enter, actBack}
 	}
+	if s.at == reportParts {
+		return []action{actNextField, actParts, enter, actBack}
+	}
 	return []action{actNextField, actChange, enter, actBack}
 }
 
@@ -113,6 +118,9 @@ func (s *reportScreen) act(m *Model, a action, key string) tea.Cmd {
 		s.at, s.says, s.wrong = turned(s.places(m), s.at, key == "shift+tab" || key == "up"), law.Text{}, law.Text{}
 	case actChange:
 		s.change(key == "left")
+	case actParts:
+		s.says, s.wrong = law.Text{}, law.Text{}
+		m.push(&partsScreen{of: s, list: list{pager: pager{follow: true}}})
 	case actWriteReport:
 		return s.write(m, m.opts.WriteFile)
 	case actHaveReport:
@@ -195,7 +203,20 @@ func (s *reportScreen) words() []string {
 	if s.mask {
 		out = append(out, byline.MaskWord)
 	}
+	for _, id := range s.without() {
+		out = append(out, byline.WithoutWord+id)
+	}
 	return out
+}
+
+// without lists the parts left out of the form chosen.
+func (s *reportScreen) without() (ids []string) {
+	for _, p := range report.Parts(s.form) {
+		if s.out[p.ID] {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
 }
 
 // write makes the report in the background and hands it to put, or to the screen
@@ -210,7 +231,7 @@ func (s *reportScreen) write(m *Model, put func(string, []byte) error) tea.Cmd {
 	s.stop = stop
 	in := report.Input{
 		Title: eitherSide(m.title, s.lang), Story: eitherSide(m.story, s.lang), Lang: s.lang, Both: s.both,
-		Form: s.form, Mask: s.mask, Facts: m.iv.Facts(), Analysis: m.iv.Analysis(), Holding: m.decided,
+		Form: s.form, Mask: s.mask, Without: s.without(), Facts: m.iv.Facts(), Analysis: m.iv.Analysis(), Holding: m.decided,
 	}
 	if s.both {
 		in.Title, in.TitleEN = eitherSide(m.title, law.ZH), eitherSide(m.title, law.EN)

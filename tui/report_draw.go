@@ -40,8 +40,8 @@ func (s *reportScreen) draw(m *Model) *layout {
 // rows draws the choices and the file, with what the one under the cursor means.
 func (s *reportScreen) rows(m *Model, body *sheet) (focus span) {
 	w := m.w.Report
-	labels := [reportLength]law.Text{w.Form, w.Lang, w.Format, w.Mask, w.File}
-	helps := [reportLength]law.Text{w.FormHelp, w.LangHelp, w.FormatHelp, w.MaskHelp, w.FileHelp}
+	labels := [reportLength]law.Text{w.Form, w.Lang, w.Format, w.Mask, w.Parts, w.File}
+	helps := [reportLength]law.Text{w.FormHelp, w.LangHelp, w.FormatHelp, w.MaskHelp, w.PartsHelp, w.FileHelp}
 	file := m.opts.WriteFile != nil
 	if !file {
 		labels[reportFile], helps[reportFile] = w.Place, w.PlaceHelp
@@ -68,7 +68,11 @@ func (s *reportScreen) rows(m *Model, body *sheet) (focus span) {
 			body.add(paint(st, start) + s.name.View(width))
 			body.add(strings.Repeat(" ", column+5) + m.theme.Rule(width))
 		} else {
-			body.hang(st, start, m.theme.Text, "< "+m.say(s.value(m, i))+" >")
+			said := "< " + m.say(s.value(m, i)) + " >"
+			if i == reportParts { // chosen on a screen of its own
+				said = m.say(s.value(m, i))
+			}
+			body.hang(st, start, m.theme.Text, said)
 		}
 		if i == s.at {
 			body.sub(column+5, func() {
@@ -98,6 +102,8 @@ func (s *reportScreen) value(m *Model, place int) law.Text {
 			return w.Here
 		}
 		return w.Away
+	case reportParts:
+		return s.partsWords(m)
 	case reportMask:
 		if s.mask {
 			return w.Masked

@@ -55,6 +55,18 @@ func reportScreens(t *testing.T, lang law.Lang, size [2]int) {
 	s.Keys("down", "right")
 	s.see(s.w(w.Masked))
 	s.Keys("down")
+	s.see(s.w(w.PartsHelp), s.w(w.PartsAll))
+	s.Keys(" ") // of the client's form: the end is left out, taken again, the last but one left out
+	s.see(s.w(w.PartsAsk), s.w(w.ClientForm))
+	parts := report.Parts(report.ClientForm)
+	for range parts {
+		s.Keys("down")
+	}
+	s.Keys(" ", " ", "up", " ")
+	s.WaitFor("[ ] " + s.w(parts[len(parts)-2].Name))
+	s.Keys("esc")
+	s.see(filled(s.w(w.PartsWithout), s.w(parts[len(parts)-2].Name)))
+	s.Keys("down")
 	s.see(s.w(w.FileHelp), "2026-11-21.html")
 	s.WaitFor("/home/someone")
 	s.Keys("ctrl+u", "enter")
@@ -65,6 +77,10 @@ func reportScreens(t *testing.T, lang law.Lang, size [2]int) {
 	s.Keys("enter")
 	s.see(s.w(law.T("已写到", "Written to")))
 	first := read(t, path)
+	// It is in English, or in both languages.
+	if left, last := parts[len(parts)-2].Name.EN, parts[len(parts)-1].Name.EN; bytes.Contains(first, []byte(left)) || !bytes.Contains(first, []byte(last)) {
+		t.Errorf("left out was %q and nothing else:\n%s", left, first)
+	}
 	s.Keys("enter")
 	s.see(s.w(law.T("已经有", "There is a file")), s.w(w.ExistsHelp))
 	s.Keys("esc")

@@ -55,16 +55,18 @@ func reportOnServer(t *testing.T, o Options, size [2]int) {
 		s.see(s.w(w.Title), s.w(w.IntroAway), s.w(w.FileForm))
 		s.Keys("right", "down", "down", "right", "down", "right") // the client, json, masked
 		s.see(s.w(w.Masked))
+		s.Keys("down", " ", " ", "esc") // without the first part
+		s.see(filled(s.w(w.PartsWithout), s.w(report.Parts(report.ClientForm)[0].Name)))
 		s.Keys("enter")
 		s.see(s.w(w.AwayTitle), s.w(w.AwayIntro))
 		id, _ := only(t, o.Store)
-		want := byline.StreamCommand("ssh -T SERVER", o.Lang, id, []string{"json", "client", o.Lang.String(), "mask"}, filled(s.w(w.Name), "2026-11-21")+".json")
+		want := byline.StreamCommand("ssh -T SERVER", o.Lang, id, []string{"json", "client", o.Lang.String(), "mask", "-conclusion"}, filled(s.w(w.Name), "2026-11-21")+".json")
 		s.WaitFor(want[0], want[1]) // unbroken
 		if size[1] < 40 {
 			s.Keys("end")
 		}
 		s.see(s.w(w.AwayRecord))
-		s.WaitFor("o json client " + o.Lang.String() + " mask")
+		s.WaitFor("o json client " + o.Lang.String() + " mask -conclusion")
 		s.Keys("esc")
 		s.see(s.w(w.IntroAway))
 		s.Keys("down")
@@ -80,8 +82,8 @@ func reportOnServer(t *testing.T, o Options, size [2]int) {
 
 // The words of an order are those that the lines understand, whatever is chosen.
 func TestTakeAwayWords(t *testing.T) {
-	s := &reportScreen{form: report.AnswersForm, format: report.MarkdownFormat, both: true, mask: true}
-	if got := strings.Join(s.words(), " "); got != "md answers both mask" {
+	s := &reportScreen{form: report.AnswersForm, format: report.MarkdownFormat, both: true, mask: true, out: map[string]bool{"decision": true, "terms": true}}
+	if got := strings.Join(s.words(), " "); got != "md answers both mask -decision" {
 		t.Errorf("%q", got)
 	}
 }

@@ -241,3 +241,12 @@ func TestCallersOwnTheLists(t *testing.T) {
 		t.Error("a change to the lists reaches other callers")
 	}
 }
+
+// Every heading of the interview has evidence that settles what is asked under it.
+func TestSettles(t *testing.T) {
+	for _, s := range Sections() {
+		if !Settles(s.ID).Complete() {
+			t.Errorf("nothing settles %s", s.ID)
+		}
+	}
+}

@@ -17,6 +17,7 @@ type Filter struct {
 	Outcome    casefile.Outcome
 	Confidence casefile.Confidence
 	Agrees     casefile.Agreement // as recorded
+	Fact       fact.ID            // one that the case gives
 }
 
 // Of gives those of the cases that the filter lets through, in their order.
@@ -33,6 +34,9 @@ func (f Filter) Of(cases []*Case) []*Case {
 // Match reports whether the filter lets the case through.
 func (f Filter) Match(c *Case) bool {
 	file := c.File()
+	if _, given := file.Facts.Known(f.Fact); f.Fact != "" && !given {
+		return false
+	}
 	if f.Kind != "" && !has(file.Facts, fact.HelpKinds, f.Kind) ||
 		f.Crime != "" && !has(file.Facts, fact.HelpedCrimes, f.Crime) ||
 		f.Confidence != "" && file.Holding.Confidence != f.Confidence {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"strings"
 
 	"bangxin/interview"
@@ -38,6 +39,8 @@ const (
 	BothWord = "both"
 	MaskWord = "mask"
 	CodeWord = "base64"
+	// WithoutWord stands right before the name of a part that is left out: -terms.
+	WithoutWord = "-"
 )
 
 // cutOut cuts what was handed out first out of what it reads.
@@ -64,6 +67,7 @@ type order struct {
 	lang     law.Lang
 	both     bool
 	mask     bool
+	without  []string
 	encoded  bool
 }
 
@@ -73,6 +77,10 @@ type order struct {
 func orderOf(words string, l law.Lang) (o order, wrong string, formless, choice bool) {
 	o, formless = order{lang: l}, true
 	for _, w := range strings.Fields(text.Narrow(words)) {
+		if id, left := strings.CutPrefix(strings.ToLower(w), WithoutWord); left && slices.Contains(report.SectionIDs(), id) {
+			o.without, choice = append(o.without, id), true
+			continue
+		}
 		name := strings.ToLower(strings.TrimPrefix(w, "."))
 		if f, ok := report.ParseFormat(name); ok {
 			o.format, formless = f, false
@@ -122,7 +130,7 @@ func orderOf(words string, l law.Lang) (o order, wrong string, formless, choice 
 
 // input is the report asked for, of a case.
 func (o order) input(f *casefile.File) report.Input {
-	in := report.Input{Form: o.form, Lang: o.lang, Both: o.both, Mask: o.mask, Holding: f.Holding, Title: f.Title, Story: f.Story.ZH}
+	in := report.Input{Form: o.form, Lang: o.lang, Both: o.both, Mask: o.mask, Without: o.without, Holding: f.Holding, Title: f.Title, Story: f.Story.ZH}
 	switch {
 	case o.both:
 		in.TitleEN, in.StoryEN = f.TitleEN, f.Story.EN

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -51,9 +52,10 @@ func TestOrderOf(t *testing.T) {
 		"client EN .docx":       {format: report.DOCXFormat, form: report.ClientForm, lang: law.EN},
 		"当事人 对照 隐名 html":        {format: report.HTMLFormat, form: report.ClientForm, both: true, mask: true},
 		"txt 答案 base64 both zh": {format: report.TextFormat, form: report.AnswersForm, encoded: true},
+		"docx -terms -steps":    {format: report.DOCXFormat, without: []string{"terms", "steps"}},
 		"yaml base64":           {caseFile: true, encoded: true},
 	} {
-		if got, wrong, formless, choice := orderOf(words, law.ZH); got != want || wrong != "" || formless || choice {
+		if got, wrong, formless, choice := orderOf(words, law.ZH); !reflect.DeepEqual(got, want) || wrong != "" || formless || choice {
 			t.Errorf("%s: %+v %q %v %v", words, got, wrong, formless, choice)
 		}
 	}

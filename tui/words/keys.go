@@ -27,7 +27,7 @@ type Keys struct {
 	PassChange, Level, CloseAll, View, JumpView, OpenVersion                  Key
 	Delete, DeleteYes, OpenYes, Leave, SaveNow, SaveAs, Read, QuitYes         Key
 	Share, Invite, Uncode, HandOver, TakeBack, ShowIt, HideIt, EndShared      Key
-	EndYes, Join                                                              Key
+	EndYes, Join, Unsettled, Parts, TakePart, Alike                           Key
 }
 
 func keyWords() Keys {
@@ -96,6 +96,10 @@ func keyWords() Keys {
 		OpenLaw:     k(t("回车", "enter"), t("打开", "open"), t("打开这一条或者这份文件", "open this provision or instrument")),
 		AnyKey:      k(t("任意键", "any key"), t("返回", "back"), t("返回", "go back")),
 		WhatIf:      k(same("w"), t("假如", "what if"), t("哪些事实不同，结论就会不同", "which facts, were they different, would change the conclusion")),
+		Parts:       k(t("空格", "space"), t("选内容", "choose parts"), t("选取报告要写的部分", "choose the parts of the report")),
+		TakePart:    k(t("空格", "space"), t("写或不写", "take or leave"), t("写上或者略去这一部分", "put this part in, or leave it out")),
+		Alike:       k(same("k"), t("类案", "like cases"), t("收录的案件中写明这项事实的，与本案最相近的在前", "the real cases that give this fact, those likest to this one first")),
+		Unsettled:   k(same("u"), t("待查", "still open"), t("还有什么没有查清，通常用什么证据查明", "what is still open, and which evidence usually settles it")),
 		Cancel:      k(same("esc"), t("停止", "cancel"), t("停止计算并返回", "stop the search and go back")),
 		ChangeFact:  k(same("f"), t("改事实", "change facts"), t("在副本上改动任何事实，两份分析对照着看；原来的回答不变", "change any fact on a copy and see both analyses; the answers themselves stay")),
 		OpenCopy:    k(t("回车", "enter"), t("打开", "open"), t("打开这份副本", "open this copy")),

@@ -15,6 +15,7 @@ type Library struct {
 	FilterHelp  law.Text
 	All         law.Text
 	None        law.Text
+	Gives       law.Text // the fact
 	Kind        law.Text
 	Crime       law.Text // helped
 	OffenceHeld law.Text
@@ -64,6 +65,7 @@ func libraryWords() Library {
 		Filter:      t("筛选", "Filter"),
 		FilterHelp:  t("左右键改变一项，回车列出。", "Left and right change a line; enter lists the cases."),
 		All:         t("全部", "all"),
+		Gives:       t("写明“%s”的案件，最相近的在前", "cases that give the %s, the likest first"),
 		None:        t("没有符合的案件。按 f 放宽筛选。", "No case fits. Press f to widen the filter."),
 		Kind:        t("帮助种类", "Kind of help"),
 		Crime:       t("被帮助的犯罪", "Crime helped"),

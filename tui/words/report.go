@@ -12,6 +12,8 @@ type Report struct {
 	Text, Markdown, HTML, DOCX, JSON               law.Text // formats
 	Masked, Unmasked                               law.Text
 	FormHelp, LangHelp, FormatHelp, MaskHelp       law.Text
+	Parts, PartsHelp, PartsAsk                     law.Text
+	PartsAll, PartsWithout                         law.Text // the parts left out
 	FileHelp                                       law.Text
 	FolderHelp                                     law.Text // the folder
 	Name                                           law.Text // of the file, less its ending; the day
@@ -49,6 +51,9 @@ func reportWords() Report {
 		LangHelp:   t("对照的，左边中文，右边英文。", "Side by side: Chinese left, English right."),
 		FormatHelp: t("docx 供修改，html 供阅读和打印，json 供其他程序使用。", "docx to edit, html to read and print, json for other programs."),
 		MaskHelp:   t("同一个人、同一件证据，在报告里用同一个代称。", "The same person or piece of evidence has the same label throughout."),
+		Parts:      t("内容", "Parts"), PartsAll: t("全部", "all"), PartsWithout: t("略去：%s", "without: %s"),
+		PartsHelp:  t("按空格选取要写的部分；封面和说明总是写上。", "Space chooses the parts to write; the cover with its notice always stays."),
+		PartsAsk:   t("没有勾选的部分不写；本案没有内容的部分本来就不出现。", "Parts not marked are left out; those that have nothing in this case do not appear anyway."),
 		FileHelp:   t("结尾决定格式，例如 .docx；~/ 是你的主文件夹。", "Its ending decides the format, .docx for instance; ~/ is your home folder."),
 		FolderHelp: t("没有写文件夹的，放在 %s。", "Without a folder it goes into %s."),
 		Name:       t("报告-%s", "report-%s"),

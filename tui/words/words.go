@@ -29,6 +29,7 @@ type Words struct {
 	Keys      Keys
 	Rivals    Rivals
 	WhatIf    WhatIf
+	Unsettled Unsettled
 	Copy      Copy
 	Replay    Replay
 	Guest     Guest
@@ -56,7 +57,7 @@ var all = sync.OnceValue(func() *Words {
 		Present: presentWords(), ClassKeys: classKeyWords(), Beside: besideWords(), Course: courseWords(),
 		Common: commonWords(), Welcome: welcomeWords(), Question: questionWords(), Panels: panelWords(),
 		Analysis: analysisWords(), Provision: provisionWords(), Review: reviewWords(), Browser: browserWords(), Keys: keyWords(),
-		Rivals: rivalWords(), WhatIf: whatIfWords(), Copy: copyWords(), Replay: replayWords(), Guest: guestWords(), Lobby: lobbyWords(), Library: libraryWords(),
+		Rivals: rivalWords(), WhatIf: whatIfWords(), Unsettled: unsettledWords(), Copy: copyWords(), Replay: replayWords(), Guest: guestWords(), Lobby: lobbyWords(), Library: libraryWords(),
 		Uses: usesWords(), Glossary: glossaryWords(), Tour: tourWords(), Store: storeWords(), Report: reportWords(), View: viewWords(), Remote: remoteWords(), Shared: sharedWords(),
 	}
 })
