@@ -38,7 +38,41 @@ func (q *questionScreen) aside(m *Model, width int) *sheet {
 		left = fmt.Sprintf(m.say(m.w.Question.StillOpen), n)
 	}
 	s.para(m.theme.Muted, left)
+	if question := q.now(m); question != nil {
+		m.drawBeside(s, question.Cites)
+	}
 	return s
+}
+
+// leastBeside is the height from which a provision has room beside a question.
+const leastBeside = 8
+
+// drawBeside writes out the provisions that a question rests on under what stands in the
+// column, each as far as there is room for a good part of it.
+func (m *Model) drawBeside(s *sheet, cites []law.Citation) {
+	room := m.height - len(m.footer()) - 3 // the title bar and the lines around the body
+	for i, c := range cites {
+		part := &sheet{th: s.th, memo: s.memo, width: s.width}
+		part.blank()
+		if i == 0 {
+			part.add(paint(m.theme.Heading, m.say(m.w.Question.WhyAsked)))
+			part.rule()
+		}
+		left := room - len(s.lines)
+		if left < leastBeside {
+			return
+		}
+		whole := &sheet{th: s.th, memo: s.memo, width: s.width}
+		m.drawCited(whole, c, 0)
+		if over := len(part.lines) + len(whole.lines) - left; over > 0 {
+			whole = &sheet{th: s.th, memo: s.memo, width: s.width}
+			m.drawCited(whole, c, max(left-len(part.lines)-leastBeside/2, 1))
+		}
+		if len(part.lines)+len(whole.lines) > left {
+			return
+		}
+		s.add(append(part.lines, whole.lines...)...)
+	}
 }
 
 // drawElements is a column of elements with sign and word.

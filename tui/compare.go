@@ -19,7 +19,12 @@ type compareScreen struct {
 	name *Field // while the copy is named
 }
 
-func newCompare() *compareScreen { return &compareScreen{outline: newOutline()} }
+// newCompare stands on the row that changes a fact.
+func newCompare() *compareScreen {
+	s := &compareScreen{outline: newOutline()}
+	s.at = "new"
+	return s
+}
 
 // nameLimit is the greatest number of characters of the name of a copy.
 const nameLimit = 40

@@ -28,7 +28,7 @@ func (s *partsScreen) act(m *Model, a action, key string) tea.Cmd {
 		id := parts[s.list.at].ID
 		s.of.out[id] = !s.of.out[id]
 	case actPage:
-		s.list.pager.page(key)
+		s.list.turn(key, len(parts))
 	case actBack:
 		m.pop()
 	}

@@ -98,7 +98,7 @@ func (r *review) act(m *Model, a action, key string) tea.Cmd {
 	case actUpDown:
 		r.list.move(key, len(r.rows))
 	case actPage:
-		r.list.pager.page(key)
+		r.list.turn(key, len(r.rows))
 	case actEdit:
 		if r.list.at < len(r.rows) {
 			m.push(&questionScreen{edit: r.rows[r.list.at].fact})

@@ -18,7 +18,7 @@ import (
 type unsettled struct {
 	list list
 	rows []unsettledRow
-	of   *liability.Analysis // the analysis with which the rows were made
+	of   liability.Receipt // of the analysis with which the rows were made
 }
 
 // unsettledRow is a fact that is not settled, and why not.
@@ -37,13 +37,14 @@ func newUnsettled(m *Model) *unsettled {
 
 // build makes the rows anew after an answer has changed.
 func (s *unsettled) build(m *Model) {
-	s.of, s.rows = m.iv.Analysis(), nil
+	a := m.iv.Analysis()
+	s.of, s.rows = a.Receipt, nil
 	w := m.w.Unsettled
 	left, turns, unproved := map[fact.ID]bool{}, map[fact.ID]bool{}, map[fact.ID]bool{}
-	for _, id := range s.of.QuestionsLeft {
+	for _, id := range a.QuestionsLeft {
 		left[id] = true
 	}
-	for _, o := range s.of.Offences {
+	for _, o := range a.Offences {
 		for _, id := range slices.Concat(o.Open, o.Turns) {
 			turns[id] = true
 		}
@@ -60,7 +61,7 @@ func (s *unsettled) build(m *Model) {
 					continue
 				}
 				row := unsettledRow{fact: q.Fact, section: q.Section, unproved: late}
-				a, answered := m.iv.AnswerTo(q.Fact)
+				said, answered := m.iv.AnswerTo(q.Fact)
 				open := left[q.Fact] || turns[q.Fact]
 				switch {
 				case late && (open || !unproved[q.Fact]), !late && !open:
@@ -69,9 +70,9 @@ func (s *unsettled) build(m *Model) {
 					row.why = w.Unproved
 				case !answered:
 					row.why = w.Unanswered
-				case a.State == fact.Known && a.Standing == fact.Disputed:
+				case said.State == fact.Known && said.Standing == fact.Disputed:
 					row.why = w.Disputed
-				case a.State == fact.Known:
+				case said.State == fact.Known:
 					row.why = w.Vague
 				default:
 					row.why = w.Unknown
@@ -96,7 +97,7 @@ func (s *unsettled) act(m *Model, a action, key string) tea.Cmd {
 	case actUpDown:
 		s.list.move(key, len(s.rows))
 	case actPage:
-		s.list.pager.page(key)
+		s.list.turn(key, len(s.rows))
 	case actEdit:
 		m.push(&questionScreen{edit: s.rows[s.list.at].fact})
 	case actReview:
@@ -108,7 +109,7 @@ func (s *unsettled) act(m *Model, a action, key string) tea.Cmd {
 }
 
 func (s *unsettled) draw(m *Model) *layout {
-	if s.of != m.iv.Analysis() {
+	if s.of != m.iv.Analysis().Receipt {
 		s.build(m)
 	}
 	w, head, body := m.w.Unsettled, m.newSheet(), m.newSheet()
@@ -135,7 +136,7 @@ func (s *unsettled) draw(m *Model) *layout {
 			section = row.section
 			body.gap()
 			body.add(paint(m.theme.Heading, m.sectionName(section)))
-			body.hang(m.theme.Muted, m.say(w.Evidence)+m.say(m.w.Common.Colon), m.theme.Muted, m.say(script.Settles(section)))
+			body.para(m.theme.Muted, m.say(w.Evidence)+m.say(m.w.Common.Colon)+m.say(script.Settles(section)))
 		}
 		sign, st := "   ", m.theme.Text
 		if i == s.list.at {

@@ -93,11 +93,11 @@ func TestLawyerWithAClient(t *testing.T) {
 		y.keys("Tab")
 		y.see(w.Keys.Review.Word)
 		y.keys("r")
-		answers := y.see(w.Shared.Answers, fact.Get(fact.AmountsSettlement).Name)
+		answers := y.see(w.Shared.Answers, script.For(fact.AmountsSettlement).Ask)
 		if strings.Contains(flat(answers), flat(note)) {
 			t.Errorf("the client sees what is the lawyer's:\n%s", answers)
 		}
-		y.leave(fact.Get(fact.AmountsSettlement).Name)
+		y.leave(script.For(fact.AmountsSettlement).Ask)
 		y.see(script.For(fact.AmountsGains).Ask)
 
 		// It is taken back, the analysis shown and put away again.
