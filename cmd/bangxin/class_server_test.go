@@ -167,10 +167,10 @@ func (s *school) lines(c *ssh.Client, lines ...string) (string, error) {
 	}
 	_ = session.Setenv("LANG", environment(s.lang))
 	session.Stdin = strings.NewReader(strings.Join(lines, "\n") + "\n")
-	var out transcript // both ends write
-	session.Stdout, session.Stderr = &out, &out
+	var out, said transcript // apart, as a shell takes them: which comes first is chance
+	session.Stdout, session.Stderr = &out, &said
 	err = errors.Join(session.Shell(), session.Wait())
-	return out.String(), err
+	return out.String() + said.String(), err
 }
 
 // takes carries out what the screen says: it has something of a matter written among the

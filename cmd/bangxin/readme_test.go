@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -9,6 +10,7 @@ import (
 
 	"bangxin/law/casefile"
 	"bangxin/law/library"
+	"bangxin/law/proof"
 )
 
 // What README says can be done can be done: its case file is one, its commands
@@ -54,6 +56,45 @@ func TestReadme(t *testing.T) {
 	for _, m := range regexp.MustCompile("`((?:law|interview|tui|cmd|\\.ci)(?:/[a-z-]+)*)`").FindAllStringSubmatch(readme, -1) {
 		if _, err := os.Stat(filepath.Join(root, m[1])); err != nil {
 			t.Errorf("README names a path that does not exist: %s", m[1])
+		}
+	}
+}
+
+// The figures README prints are those that the tests counted.
+func TestReadmeFigures(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readme := string(data)
+	for range 2 { // 6,998,871
+		readme = regexp.MustCompile(`([0-9]),([0-9]{3})\b`).ReplaceAllString(readme, "$1$2")
+	}
+	for _, c := range []struct {
+		says string
+		ids  []string
+	}{
+		{"%d of %d equal", []string{"second-encodings", "second-encodings"}},
+		{"%d grounds, %d states, %d leaves", []string{"grounds", "states", "leaves"}},
+		{"%d broken rules: %d noticed, %d change no finding, %d survive", []string{"mutants", "mutants-noticed", "mutants-unchanged", "mutants-surviving"}},
+		{"%d of %d citations", []string{"citations-noticed", "citations-swapped"}},
+		{"%d lines, %d triples", []string{"lines", "triples"}},
+		{"%d cases in two languages", []string{"cases-in-two-languages"}},
+		{"%d defendants: %d as held, %d contested, %d otherwise", []string{"defendants-compared", "defendants-agreed", "defendants-contested", "defendants-differing"}},
+		{"%d texts, %d provisions", []string{"texts", "provisions"}},
+		{"%d paths, %d questions", []string{"interview-paths", "interview-questions"}},
+		{"%d fuzzers", []string{"fuzzers"}},
+	} {
+		var counts []any
+		for _, id := range c.ids {
+			f, ok := proof.Get(id)
+			if !ok {
+				t.Fatalf("no figure %s", id)
+			}
+			counts = append(counts, f.Count)
+		}
+		if want := fmt.Sprintf(c.says, counts...); !strings.Contains(readme, want) {
+			t.Errorf("README does not say %q", want)
 		}
 	}
 }
