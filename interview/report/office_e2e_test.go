@@ -78,6 +78,8 @@ func TestOfficeOpensDocuments(t *testing.T) {
 	in := load(t, filepath.Join("testdata", "case.yaml"))
 	in.Form = HandoutForm
 	docs["handout"] = in
+	in.Form = FullHandoutForm
+	docs["full-handout"] = in
 	for name, in := range clients(t) {
 		docs[name] = in
 	}
@@ -98,6 +100,10 @@ func TestOfficeOpensDocuments(t *testing.T) {
 			want = want[1:] // the cases have days of their own
 			if pages[name] > 2 {
 				t.Errorf("%s takes %d pages, want at most two", name, pages[name])
+			}
+		} else if name == "handout" {
+			if pages[name] < 2 || pages[name] > 6 {
+				t.Errorf("the handout takes %d pages, want a few", pages[name])
 			}
 		} else if pages[name] < 10 {
 			t.Errorf("%s has only %d pages", name, pages[name])

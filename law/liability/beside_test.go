@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -296,10 +297,44 @@ func TestDisposition(t *testing.T) {
 	both[fact.AfterPlea], both[fact.HelpCrossBorder] = said(true), said(true)
 	none := serious()
 	none[fact.HelpedStatus] = chose(fact.HelpedStatus, "lawful")
+	// 刑法266.1: under three years, from three, from ten; a case in a range from three
+	// years is not 情节轻微 (刑法37), whatever speaks for the person.
+	fraud := func(of fact.Facts, wan int64) fact.Facts {
+		f := maps.Clone(of)
+		f[fact.HelpedCrimes], f[fact.HelpedStatus] = chose(fact.HelpedCrimes, "fraud"), chose(fact.HelpedStatus, "convicted")
+		f[fact.KnowledgeLevel], f[fact.DepthAgreement] = chose(fact.KnowledgeLevel, "specific_crime"), chose(fact.DepthAgreement, "prior_agreement")
+		f[fact.HelpedAmount] = fact.Answer{Value: fact.Money(wan * fact.Wan)}
+		f[fact.HelpedMessages], f[fact.HelpedCalls] = number(0), number(0)
+		return f
+	}
+	perhaps := fraud(mild, 1)
+	delete(perhaps, fact.HelpedAmount)
+	exposed := maps.Clone(mild) // to concealing in its heavier range, contested
+	exposed[fact.HelpedStatus] = chose(fact.HelpedStatus, "convicted")
+	exposed[fact.ProceedsKnown], exposed[fact.ProceedsRepeated] = chose(fact.ProceedsKnown, "knew"), said(true)
+	exposed[fact.ProceedsAmount] = fact.Answer{Value: fact.Money(600 * fact.Wan)}
+	if h := analysed(exposed).Headline; h.Offence != Assisting || h.Exposure == nil || h.Exposure.Offence != Concealing {
+		t.Fatalf("the case is not exposed to concealing: %+v", h)
+	}
 	for _, c := range []struct {
 		facts fact.Facts
 		want  string
-	}{{mild, "non_prosecution"}, {unknown, "open"}, {severe, "prosecution"}, {both, "open"}, {serious(), "open"}, {none, "not_a_crime"}} {
+	}{
+		{exposed, "open"},
+		{perhaps, "open"},
+		{fraud(mild, 1), "non_prosecution"},
+		{fraud(mild, 5), "prosecution"},
+		{fraud(mild, 60), "prosecution"},
+		{fraud(both, 60), "prosecution"},
+		{fraud(serious(), 60), "prosecution"},
+		{fraud(severe, 60), "prosecution"},
+		{mild, "non_prosecution"},
+		{unknown, "open"},
+		{severe, "prosecution"},
+		{both, "open"},
+		{serious(), "open"},
+		{none, "not_a_crime"},
+	} {
 		if got := analysed(c.facts).Disposition.Leaning; got != c.want {
 			t.Errorf("leaning %s, want %s", got, c.want)
 		}
