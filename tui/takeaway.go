@@ -3,8 +3,6 @@ package tui
 import (
 	"strings"
 
-	tea "github.com/charmbracelet/bubbletea"
-
 	"bangxin/law"
 	byline "bangxin/tui/plain"
 )
@@ -18,27 +16,11 @@ type takeAway struct {
 	id    string
 	words []string // of the order, as package plain takes them
 	file  string
-	pager pager
+	reading
 }
 
 func newTakeAway(id string, words []string, file string) *takeAway {
 	return &takeAway{id: id, words: words, file: file}
-}
-
-func (s *takeAway) keys(*Model) []action {
-	return []action{actScroll, actPage, actBack, actLanguage}
-}
-
-func (s *takeAway) act(m *Model, a action, key string) tea.Cmd {
-	switch a {
-	case actScroll:
-		s.pager.scroll(lineOf(key))
-	case actPage:
-		s.pager.page(key)
-	case actBack:
-		m.pop()
-	}
-	return nil
 }
 
 // connect is the command that connects, without a terminal; what stands for the server
@@ -81,23 +63,12 @@ func (s *reportScreen) introThere(m *Model) law.Text {
 
 // reportPage is a report to be read on the screen.
 type reportPage struct {
-	text  string
-	pager pager
+	text string
+	reading
 }
 
-func (s *reportPage) keys(*Model) []action { return []action{actScroll, actPage, actBack} }
-
-func (s *reportPage) act(m *Model, a action, key string) tea.Cmd {
-	switch a {
-	case actScroll:
-		s.pager.scroll(lineOf(key))
-	case actPage:
-		s.pager.page(key)
-	case actBack:
-		m.pop()
-	}
-	return nil
-}
+// keys are without the language: the report is written in one already.
+func (*reportPage) keys(*Model) []action { return []action{actScroll, actPage, actBack} }
 
 func (s *reportPage) draw(m *Model) *layout {
 	body := m.newSheet()
